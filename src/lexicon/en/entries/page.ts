@@ -26,7 +26,7 @@ export const page = `
   colo: abbreviation
   compiled: credit-verb
   conn: abbreviation
-  contact: furniture
+  contact: furniture placeless-verb
   contact us: furniture leftover-opening
   continue reading: leftover-opening
   cookie policy: leftover-opening

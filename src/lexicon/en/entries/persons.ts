@@ -1379,7 +1379,7 @@ export const persons = `
   tourism: office-object
   tourist: one-person person role
   toy: year-title
-  trade: dealing office-object role-modifier
+  trade: dealing office-object placeless-verb role-modifier
   trader: person person-ending role
   tradesman: person=workers
   trafficker: person

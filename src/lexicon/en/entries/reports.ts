@@ -479,7 +479,7 @@ export const reports = `
   said: account-verb body-opener english-marker governing no-modifier past-cue personal-verb phrase-end prose-verb reporting said-of-quotation said-where saying-stop subject-clause-opener unclosed-end
   salutes: noun-form
   sauce: treaty-noun
-  schedule: aftermath not-source
+  schedule: aftermath not-source placeless-verb
   scoffs: noun-form
   season: merely-possible
   sending: forcing-verb hospital-sender outcome

@@ -11,7 +11,7 @@ export const saying = `
   admire: placeless-verb
   admit: aftermath confirms doubled-consonant
   admonish: warns
-  advise: informing-verb quote-only-verb says urges
+  advise: informing-verb placeless-verb quote-only-verb says urges
   affirm: confirms
   agree: ahead-verb clause-verb placeless-verb says
   aim: placeless-verb
@@ -20,7 +20,7 @@ export const saying = `
   allege: claims
   allow: placeless-verb
   allude to: says
-  announce: aftermath inverted-verb says
+  announce: aftermath inverted-verb placeless-verb says
   announce that: clause-verb
   answer: answer-label clause-verb noun-form says turn-label withheld
   anticipate: foreseeing-verb placeless-verb says
@@ -77,6 +77,7 @@ export const saying = `
   call on: calling-verb urges
   call out: says
   call upon: calling-verb urges
+  cancel: placeless-verb
   care: placeless-verb
   cast doubt on: doubts
   caution: addressed-verb warns
@@ -103,7 +104,7 @@ export const saying = `
   complain: clause-verb inverted-verb placeless-verb says
   concede: clause-verb confirms says
   concern: placeless-verb
-  conclude: clause-verb inverted-verb says
+  conclude: clause-verb inverted-verb placeless-verb says
   concur: doubled-consonant says
   condemn: aftermath condemning judging-verb placeless-verb says
   confess: aftermath confirms
@@ -129,7 +130,7 @@ export const saying = `
   deadpan: clause-verb doubled-consonant says
   decide: clause-verb placeless-verb quote-only-verb says
   declaim: claims
-  declare: aftermath clause-verb says
+  declare: aftermath clause-verb placeless-verb says
   declare victory: says
   decry: judging-verb says
   deem: judging-verb object-verb says
@@ -167,7 +168,7 @@ export const saying = `
   dub: doubled-consonant judging-verb says
   elaborate: clause-verb says
   elaborate on: says
-  email: clause-verb distant-medium document furniture medium noun-form quote-only-verb says telling-verb
+  email: clause-verb distant-medium document furniture medium noun-form placeless-verb quote-only-verb says telling-verb
   embody: placeless-verb
   emphasise: says
   emphasize: says
@@ -218,6 +219,7 @@ export const saying = `
   hear: aftermath fact-telling past-forms=heard quote-only-verb says scene-verb
   highlight: says
   hint: clause-verb noun-form noun-of-saying says
+  hire: placeless-verb
   hit: acting-verb befalling colliding-verb doubled-consonant going-verb overnight-thing past-cue past-forms=hit personal-verb phrase-end scene-verb strike-noun toll-verb
   hit back: clause-verb says
   hit out at: says
@@ -232,7 +234,7 @@ export const saying = `
   incarnate: placeless-verb
   indicate: says
   infer: doubled-consonant
-  inform: briefing-verb informing-verb says
+  inform: briefing-verb informing-verb placeless-verb says
   inquire: asks
   insist: claims clause-verb inverted-verb no-person
   insist on: urges
@@ -291,6 +293,7 @@ export const saying = `
   object: class=object noun-form says
   object to: says
   observe: clause-verb deed says
+  obtain: placeless-verb
   offer: aftermath ahead-verb handing-verb noun-form says
   open up about: says
   opine: clause-verb says
@@ -318,6 +321,7 @@ export const saying = `
   pose the question: asks
   posit: claims says
   possess: placeless-verb
+  postpone: placeless-verb
   praise: judging-verb noun-form placeless-verb says
   preach: says
   predict: foreseeing-verb says
@@ -373,7 +377,7 @@ export const saying = `
   reckon: clause-verb says
   recognise: confirms placeless-verb
   recognize: confirms placeless-verb
-  recommend: urges
+  recommend: placeless-verb urges
   recount: says
   refer: doubled-consonant
   refer to: quote-only-verb says
@@ -397,9 +401,10 @@ export const saying = `
   report: account aftermath answering document inverted-verb medium noun-form noun-of-saying phrase-end says
   represent: placeless-verb
   repudiate: denies
-  request: ahead-verb deed-noun noun-form noun-of-saying release-wish urges
+  request: ahead-verb deed-noun noun-form noun-of-saying placeless-verb release-wish urges
   resemble: placeless-verb
   resent: placeless-verb
+  resolve: placeless-verb
   respect: placeless-verb
   respond: answering clause-verb says
   retort: clause-verb noun-form says
@@ -450,7 +455,8 @@ export const saying = `
   start: clause-verb coming-about day-edge handing-verb noun-form says scene-verb
   stipulate: says
   stress: says
-  suggest: says
+  submit: placeless-verb
+  suggest: placeless-verb says
   suit: placeless-verb
   sum up: clause-verb quote-only-verb says
   summarise: says
@@ -479,7 +485,7 @@ export const saying = `
   threaten: says warns
   tout: says
   trash: noun-form says
-  tweet: class=communication clause-verb document inverted-verb medium noun-form says
+  tweet: class=communication clause-verb document inverted-verb medium noun-form placeless-verb says
   underline: says
   underscore: says
   urge: addressed-verb aftermath calling-verb noun-form release-wish urges

@@ -1,3 +1,4 @@
+import { classOfNoun } from '../../../../english/forms/noun-lemma.ts'
 import { type VerbReading, verbOf } from '../../../../english/forms/verb-lemma.ts'
 import { besideVerb } from '../../../../english/reading/beside-verb.ts'
 import { firstVerbOf } from '../../../../english/reading/first-verb.ts'
@@ -6,6 +7,7 @@ import { hospitalMoves } from '../../../../lexicon/en/casualties.ts'
 import { beForms, clitics } from '../../../../lexicon/en/grammar.ts'
 import { befallings, placelessVerbs, sceneVerbs } from '../../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
+import type { NounClass } from '../../../../model/noun-class.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import { isInAny, type Span, touchesAny } from '../../../../model/span.ts'
 import { oneOf } from '../../../../text/one-of.ts'
@@ -28,7 +30,7 @@ export const tellsScene = (told: Told): boolean => tellsBy(told, ({ lemma }) => 
 
 const isOfScene = (lemma: string): boolean => sceneVerbs.has(lemma) || befallings.has(lemma)
 
-function tellsBy({ sentences, spans }: Told, isDeed: (verb: VerbReading) => boolean): boolean {
+function tellsBy({ sentences, spans, isDirect }: Told, isDeed: (verb: VerbReading) => boolean): boolean {
   if (sentences.some((sentence) => hasSympathy(sentence, spans))) return false
   let isPast = false
   for (const sentence of sentences) {
@@ -36,10 +38,49 @@ function tellsBy({ sentences, spans }: Told, isDeed: (verb: VerbReading) => bool
     if (first === 'none') continue
     const verb = first === 'other' ? null : firstPastVerb(sentence, spans, first === 'unsure')
     if (verb !== null && isDeed(verb)) return true
+    if (isDirect && first === 'other' && couldPerceive(sentence, spans)) return true
+    if (first === 'past' && tellsPresent(sentence, spans)) return true
     isPast ||= first === 'past'
     if (!isPast) return false
   }
   return false
+}
+
+const isCould = oneOf(['could'])
+const isThere = oneOf(['there'])
+
+/** "We could not see the stairs": of those who were there, what the past of "can" tells. */
+function couldPerceive({ tokens }: Sentence, spans: readonly Span[]): boolean {
+  const at = tokens.findIndex((token, i) => isInAny(spans, token) && besideVerb(tokens, i) === 'auxiliary')
+  if (!isCould(tokens[at])) return false
+  let i = at + 1
+  while (besideVerb(tokens, i) === 'negation' || besideVerb(tokens, i) === 'adverb') i++
+  const verb = tokens[i] === undefined ? null : verbOf(tokens[i])
+  return verb?.form === 'base' && sceneVerbs.has(verb.lemma)
+}
+
+/** Somebody or something that may be seen, by the noun. */
+const SEEN: ReadonlySet<NounClass | null> = new Set<NounClass>(['person', 'artifact', 'vehicle', 'substance', 'body'])
+
+/** How many words the noun of "there was" may have before it: "a little old man". */
+const LONGEST = 5
+
+/** "there was a little boy": somebody or something stood there. */
+function tellsPresent({ tokens }: Sentence, spans: readonly Span[]): boolean {
+  const there = tokens.findIndex((token) => isThere(token) && isInAny(spans, token))
+  if (there < 0 || besideVerb(tokens, there + 1) !== 'auxiliary') return false
+  let i = there + 1
+  while (besideVerb(tokens, i) !== null) i++
+  let noun: Token | undefined
+  for (let n = i; n < i + LONGEST; n++) {
+    const token = tokens[n]
+    if (token === undefined || token.kind === 'mark') break
+    const classes = functionWord(token)?.classes ?? 0
+    if (noun !== undefined && classes !== 0) break
+    if (anyOf(classes, MAY.preposition | MAY.negation)) break
+    if (token.kind === 'word' && classes === 0) noun = token
+  }
+  return noun !== undefined && SEEN.has(classOfNoun(noun))
 }
 
 const isRelative = (token: Token | undefined): boolean =>

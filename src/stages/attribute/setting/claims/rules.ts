@@ -12,7 +12,7 @@ import { takenTo, tellsDeed, tellsScene } from './deed.ts'
 import { isPlacedIn } from './placed.ts'
 import { isOfPast, mayTellPresence, tellsPresence } from './presence.ts'
 import { isOnRoute, isUnderWay } from './route.ts'
-import { isJudgment, isOfAnotherEvent, isOfYear, tellsEvent } from './tells-event.ts'
+import { isCount, isJudgment, isOfAnotherEvent, isOfYear, tellsEvent } from './tells-event.ts'
 import type { Told } from './told.ts'
 
 /** Where what is claimed happened; null where a rule says that it happened nowhere that is told. */
@@ -189,6 +189,13 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
     ],
   },
   {
+    // How many people came, are missing or have lost something there
+    id: 'setting/claim-of-count',
+    read: (told) => ofEvent(told, isCount),
+    examples: [['A rally in Goma ended in a fire. Police put {the crowd at 60,000}.', { name: 'Goma' }]],
+    rejects: ['A rally in Goma ended in a fire. Police put the crowd to flight.'],
+  },
+  {
     // What somebody did or went through, as against what was thought, owned or so; where the article only names a place, a scene of it
     id: 'setting/claim-of-deed',
     read: (told) => {
@@ -200,6 +207,8 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
       ['A fire broke out in Goma. The mayor said {two guards had locked the gate}.', { name: 'Goma' }],
       ['A fire broke out in Goma. “{We waited until the yard was full,}” the mayor said.', { name: 'Goma' }],
       ['A fire broke out in Goma. “{I was sitting at the gate,}” the clerk said.', { name: 'Goma' }],
+      ['A fire broke out in Goma. “{We could not see the stairs,}” the clerk said.', { name: 'Goma' }],
+      ['A fire broke out in Goma. The clerk said {there were four ladders for 60 guests}.', { name: 'Goma' }],
       ['A baker in Goma is on trial. The clerk said {he heard a shout from the yard}.', { name: 'Goma' }],
       [
         'A fire broke out in Goma.\n\nThe mayor of Bukavu was blunter. “{We asked for pumps and none came,}” he said.',
@@ -215,6 +224,8 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
       'A fire broke out in Goma. The mayor said two guards would lock the gate.',
       'A fire broke out in Goma. The mayor said the guards were ready.',
       'A fire broke out in Goma. The firm said it was sending a team.',
+      'A fire broke out in Goma. The clerk said there were rumours.',
+      'A fire broke out in Goma. “We could sell the house,” the clerk said.',
       'A fire broke out in Goma. The firm said it opened the yard in 1998.',
       'A fire broke out in Goma. “The gate is locked at noon,” the mayor said.',
     ],

@@ -57,6 +57,20 @@ export function isJudgment({ cue, sentences, spans }: Pick<Told, 'cue' | 'senten
   return sentences.every((sentence) => firstVerbOf(sentence, spans) === 'none')
 }
 
+/** Whether it is how many or how much somebody puts something at: "put the crowd at 60,000". */
+export function isCount({ cue, sentences, spans }: Pick<Told, 'cue' | 'sentences' | 'spans'>): boolean {
+  const verb = readVerb(cue.slice(cue.lastIndexOf(' ') + 1).toLowerCase())
+  if (verb?.lemma !== 'put') return false
+  return sentences.every(
+    (sentence) =>
+      firstVerbOf(sentence, spans) === 'none' &&
+      sentence.tokens.some(
+        (token, i) => isAt(token) && sentence.tokens[i + 1]?.kind !== 'mark' && isInAny(spans, token),
+      ),
+  )
+}
+
+const isAt = oneOf(['at'])
 const isSympathy = oneOf(sympathies)
 const isOfBefallen = oneOf(befallen)
 
