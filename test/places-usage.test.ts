@@ -35,6 +35,11 @@ describe('used', () => {
     ['By Ada Holt in Leeds\n\nA mill burned at dawn.', 'Leeds', 'literal', null],
     ['It was her second year at Columbia.', 'Columbia', 'associative', 'organization'],
     ['She spent a year at Cannes.', 'Cannes', 'literal', null],
+    ['Peru, which brokered the truce, said so.', 'Peru', 'associative', null],
+    ['Peru and Chad agreed to a truce.', 'Peru', 'associative', null],
+    ['Peru, which was hit by floods, has a new port.', 'Peru', 'literal', null],
+    ['Floods in Peru, which warned of them, killed two.', 'Peru', 'literal', null],
+    ['Lima approved the plan on Monday.', 'Lima', 'associative', null],
   ])('%s', (text, mention, usage, within) => {
     expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ usage, within })
   })

@@ -143,7 +143,7 @@ export const grammar = `
   breaking: no-name
   breed: past-forms=bred
   broad: no-person
-  brokered: compound-participle
+  brokered: compound-participle governing
   build: past-forms=built
   burst: befalling past-forms=burst
   but: after-date and-or-but body-opener claim-end clause-beginning clause-continuer clause-end clause-split continuation coordinator frequent-word reads=coordinator sentence-join sentence-opener subject-clause-opener wish-end
@@ -369,7 +369,7 @@ export const grammar = `
   meaning to: contrary
   meant to: contrary
   meanwhile: reads=adverb sentence-opener
-  mediated: compound-participle
+  mediated: compound-participle governing
   mice: singular=mouse
   might: after-that future-cue reads=auxiliary_modal uncertain-modal
   might have been able: contrary

@@ -434,7 +434,7 @@ export const harm = `
   executions: killed/act killed/noun
   exodus: displaced/act removal-word
   expel: displaced/verb removal-word
-  expelled: displaced/participle displaced/verb removal-word
+  expelled: displaced/participle displaced/verb governing removal-word
   expelling: displaced/verb removal-word
   expels: displaced/verb
   explode: befalling scene-verb

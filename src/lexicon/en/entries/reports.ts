@@ -343,7 +343,7 @@ export const reports = `
   mitigating: no-name
   month: age-unit measure noun-time of-late referred-unit
   mourn: aftermath judging-verb
-  mourned: condemning
+  mourned: condemning governing
   muffin: language-noun treaty-noun
   muffins: treaty-noun
   named: naming-verb

@@ -32,6 +32,8 @@ export const saying = `
   appoint: placeless-verb
   appreciate: placeless-verb
   approve: placeless-verb
+  approved: governing
+  approves: governing
   argue: claims clause-verb inverted-verb says
   ask: addressed-verb aftermath ahead-verb asks calling-verb
   ask for: release-wish urges
@@ -155,6 +157,7 @@ export const saying = `
   disavow: denies
   disclaim: denies
   disclose: says withheld
+  disclosed: governing
   discuss: placeless-verb says
   dismiss: denial denies judging-verb says
   disparage: says
@@ -363,6 +366,7 @@ export const saying = `
   rally: happening hearer medium noun-form quote-only-verb urges
   rank: noun-form quote-only-verb
   rant: quote-only-verb says
+  ratified: governing
   read: clause-verb deed past-cue past-forms=read placeless-verb publishing-verb says showing-verb
   reaffirm: confirms says
   realise: placeless-verb
@@ -461,6 +465,7 @@ export const saying = `
   sum up: clause-verb quote-only-verb says
   summarise: says
   summarize: says
+  summoned: governing
   support: placeless-verb
   suppose: clause-verb placeless-verb says
   surmise: says
@@ -493,6 +498,7 @@ export const saying = `
   value: placeless-verb
   vent: quote-only-verb says
   verify: confirms fact-telling withheld
+  vetoed: governing
   vilify: says
   voice: noun-form says
   vote: placeless-verb

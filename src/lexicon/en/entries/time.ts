@@ -189,7 +189,7 @@ export const time = `
   prepare: ahead-verb
   preparing: ahead-verb intention
   promised: ahead-verb
-  proposed: ahead-verb
+  proposed: ahead-verb governing
   pst: time-continuation
   pt: time-continuation
   pudding: holiday-name-end

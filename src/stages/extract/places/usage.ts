@@ -53,8 +53,9 @@ export function usageOf(
   // "A home in Leeds has burned": the home has; "the ministry in Leeds denied it": the ministry did
   const governs = (isGoverning(after) || isGoverningAuxiliary(after)) && !isLocatingPreposition(items[at - 1])
   const level = senses[0]?.place.level
+  const isRuling = level === 'country' || level === 'capital'
   const isState = level === 'country' && isStateOffice(after)
-  const isAsked = (level === 'country' || level === 'capital') && isCalledOn(items, at)
+  const isAsked = isRuling && (isCalledOn(items, at) || isAgent(items, at))
   const acts =
     governs || isState || isAsked || followingOf(items, at) === 'office' || intends(items, at) || sends(items, at)
   return { usage: acts ? 'associative' : 'literal', within: null }
@@ -65,6 +66,14 @@ function intends(items: readonly Item[], at: number): boolean {
   if (isLocatingPreposition(items[at - 1]) || !isBeForm(items[at + 1])) return false
   const to = items[at + 2]?.lower === 'not' ? at + 3 : at + 2
   return isIntention(items[to])
+}
+
+/** "Peru, which brokered a truce", "Peru and Chad agreed to it": what governments did. */
+function isAgent(items: readonly Item[], at: number): boolean {
+  const [before, after, next] = [items[at - 1], items[at + 1], items[at + 2]]
+  if (isLocatingPreposition(before) || after === undefined || next === undefined) return false
+  if (after.text === ',') return next.lower === 'which' && isGoverning(items[at + 3])
+  return after.lower === 'and' && next.label !== null && isGoverning(items[at + 3])
 }
 
 /** "accused France of", "told Kyiv to", "called on Germany": who is asked to act is a government. */

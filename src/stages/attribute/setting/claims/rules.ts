@@ -32,17 +32,21 @@ const at = (where: Where | null): Claimed => ({ where, name: where?.name ?? null
 /** The figure that a claim is about: one of the article's own event first. */
 const figureOf = ({ casualties }: Told) => casualties.find(({ event }) => event === 'main') ?? casualties[0] ?? null
 
-/** The places of a claim, without the ends of a route; "was recovered from the sea" happened there. */
-function placesOf({ text, places, sentences }: Told) {
-  if (places.length === 0) return places
-  const isBroughtAway = sentences.some(({ tokens }) => tokens.some(isRemoval))
-  const named = isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
+/** The places of a claim, without those that act or own and without the ends of a route; "was recovered from the sea" happened there. */
+function placesOf(told: Told) {
+  const { sentences } = told
   let before = false
-  return named.filter((place) => {
+  return offRoute(told).filter((place) => {
     const sentence = covering(sentences, place.start)
     before = sentence === null || isPlacedIn(sentence, place, before)
     return before
   })
+}
+
+function offRoute({ text, places, sentences }: Told) {
+  if (places.length === 0) return places
+  const isBroughtAway = sentences.some(({ tokens }) => tokens.some(isRemoval))
+  return isBroughtAway ? places : places.filter((_, i) => !isOnRoute(text, places, i))
 }
 
 /** The place of the article's event, where a claim is about it; not asked where the article is about no event. */
@@ -133,7 +137,7 @@ export const claimLocationRules: readonly ClaimLocationRule[] = [
   {
     // What it counts and what it names happened somewhere that nothing tells, and not at the place of the article's event
     id: 'setting/claim-without-place',
-    read: (told) => (figureOf(told) !== null || placesOf(told).length < told.places.length ? NOWHERE : null),
+    read: (told) => (figureOf(told) !== null || offRoute(told).length < told.places.length ? NOWHERE : null),
     examples: [['A raid in Goma was loud. The army said {the meat was from Bukavu}.', { name: null }]],
     rejects: ['The army said the bridge in Goma collapsed.'],
   },

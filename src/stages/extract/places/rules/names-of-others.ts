@@ -7,10 +7,21 @@ import { oneOf } from '../../../../text/one-of.ts'
 import type { Item } from '../../../../text/pattern/pattern.ts'
 import { type EvidenceRule, weigh } from '../evidence.ts'
 import { oneNamed } from '../name-context.ts'
-import { anyPlace, unsure } from '../neighbours.ts'
+import { anyPlace, plainWord, unsure } from '../neighbours.ts'
 import { candidateAt } from '../view.ts'
 
 const leadsToRegion = oneOf(beforeRegions)
+
+const commerce = words('commerce')
+const chamber = words('chamber')
+
+/** "SWAT": not a place that is called so, unless its letters stand for it. */
+const SHOUTED = /^\p{Lu}{3,}$/u
+
+const abbreviated = (item: Item) => {
+  const bearing = candidateAt(item)?.senses[0]?.bearing
+  return bearing === 'abbreviation' || bearing === 'pointed' || bearing === 'demonym'
+}
 
 const isNamedOutlet = oneNamed(outlets)
 
@@ -53,5 +64,26 @@ export const namesOfOthers: readonly EvidenceRule[] = [
     },
     ['She lost her job at {Meta} in November.', 'Reporters of {ISNA} were there.'],
     ['A flood in Meta killed two.', 'They live in the Amazon.'],
+  ),
+  weigh(
+    'acronym',
+    -8,
+    { before: [plainWord], after: [plainWord], place: (item) => SHOUTED.test(item.text) && !abbreviated(item) },
+    ['A police {SWAT} team arrived.'],
+    ['SWAT officers arrived.', 'The US team arrived.', 'A flood in Swat killed two.'],
+  ),
+  weigh(
+    'chamber',
+    -8,
+    { after: [words('of'), commerce], place: unsure },
+    ['The Zorbury District {Chamber} of Commerce met.'],
+    ['A flood in Chamber killed two.'],
+  ),
+  weigh(
+    'of-chamber',
+    -8,
+    { before: [chamber, words('of')], place: unsure },
+    ['The Zorbury Chamber of {Commerce} met.'],
+    ['A flood in Commerce killed two.'],
   ),
 ]
