@@ -234,6 +234,8 @@ function isOrganization(own: readonly Item[]): boolean {
   if (first.text === 'Save' && own[1]?.lower === 'the') return true
   if (outlets.has(own.map(({ lower }) => lower).join(' '))) return true
   if (own.some((token) => isOrganizationNoun(token) || isDocument(token))) return true
+  // "Oxfam Kenya"
+  if (own.length === 2 && isOutlet(first) && !isOrganizationNoun(first) && !isRole(first)) return true
   // The first no given name, and a common noun among the rest: "Global Diligence Partners", "Truth Hounds".
   if (isAnyForename(first) || own.some(({ text }) => text.length < 3 || !isCapital(text))) return false
   if (own.length > 2) return own.slice(1).some((word) => isThing(word) && !isTitularName(word))

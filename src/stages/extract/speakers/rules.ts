@@ -105,11 +105,16 @@ function isVerbOfName(phrase: readonly Item[]): boolean {
   return formsOf(last.word)?.some(({ use }) => use === 'third') === true
 }
 
-/** "Reportedly, two towns were hit": an adverb, made of a word that is known, opens the sentence. */
+const isOpenerInEd = formIs(({ lower }) => lower.endsWith('ed'))
+
+/** "Reportedly, two towns were hit", "Contacted, he left": an adverb or a participle of a known word opens the sentence. */
 function isOpeningAdverb(items: readonly Item[], around: readonly Item[], from: number): boolean {
   const [only] = items
-  if (from > 0 || items.length !== 1 || only === undefined || !only.lower.endsWith('ly')) return false
+  if (from > 0 || items.length !== 1 || only === undefined) return false
   if (around[1]?.text !== ',' || isForename(only)) return false
+  // "Contacted, the mayor said so"
+  if (isOpenerInEd(only)) return readVerb(only.lower)?.form === 'past-or-participle'
+  if (!only.lower.endsWith('ly')) return false
   const stem = only.lower.slice(0, -2)
   return readVerb(stem) !== null || nounClassOf(stem) !== null
 }
@@ -200,7 +205,8 @@ export const rules: readonly PatternRule<Identity>[] = [
       if (around[to]?.kind === 'number' && isCapital(around[to + 1])) return no('it is a number of a title')
       if (isPersonBeforeWho(items, around, from, to)) return no('it is a noun, with the capital of its sentence')
       if (items.some(tail)) return no('it begins with a compound that only tells where the bearer is')
-      if (isOpeningAdverb(items, around, from)) return no('it is an adverb, with the capital of its sentence')
+      if (isOpeningAdverb(items, around, from))
+        return no('it is an adverb or a participle, with the capital of its sentence')
       const role = roleBefore(around, from, capital)
       const read = readName(role.length === 0 ? items : [...role, ...items])
       // "the Courier", "the National Unit": nobody is called by his name alone with an article.
@@ -234,6 +240,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{Director General} left.', { by: 'noun', role: 'Director General' }],
       ['{Country Director} left.', { kind: 'person', role: 'Country Director', organization: null }],
       ['{WHO} opened a line.', { kind: 'organization' }],
+      ['{Oxfam Ruritania} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill} of the Leeds Fire Brigade left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
       ['{Superintendent of Police Meena Rawat} left.', { role: 'Superintendent of Police', surname: 'Rawat' }],
       ['The {Director-General of the Relief Agency} left.', { by: 'noun', organization: 'Relief Agency' }],
@@ -252,6 +259,7 @@ export const rules: readonly PatternRule<Identity>[] = [
     rejects: [
       'Reportedly, two towns were hit.',
       'Separately, the mayor left.',
+      'Contacted, the mayor left.',
       'Carer who left was ill.',
       'On Monday it rained.',
       'But nobody came.',

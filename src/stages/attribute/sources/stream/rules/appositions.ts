@@ -169,6 +169,7 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       '{Hugh Hill from Acme Steel} said it was over.',
       '{Captain Hugh Hill with the Harbour Police} said it was over.',
       'It was over, said {Hugh Hill of the fire and rescue agency}.',
+      '{Hugh Hill, of the Harbour Relief Agency}, said it was over.',
     ],
     rejects: ['Hugh Hill in Leeds said it was over.'],
   },

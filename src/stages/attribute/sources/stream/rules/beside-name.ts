@@ -207,7 +207,7 @@ export function roleAfter(
 }
 
 /** Between a person and the body that he is of, with the first half of its name: "of the fire and rescue agency". */
-const AT_BODY = /^ (?:at|of|from|with) (?:the |its )?(?<half>\p{Ll}+ (?:and|&) )?$/u
+const AT_BODY = /^(?<comma>,)? (?:at|of|from|with) (?:the |its )?(?<half>\p{Ll}+ (?:and|&) )?$/u
 
 /** The body that stands right behind a person's name: "Mary Ford at the Harbour Trust", "Hugh Hill of the rescue agency". */
 export function bodyBehind(
@@ -223,5 +223,8 @@ export function bodyBehind(
   const isNoun =
     body.by === 'noun' && body.kind === 'organization' && (half !== '' || /^(?:the|its) /iu.test(body.text))
   if (body.by !== 'name' && !isNoun) return null
+  // "Mary Ford, of the Harbour Trust, said": a name of a body, and the commas are a pair
+  const apart = gap.groups?.['comma'] !== undefined
+  if (apart && (body.kind !== 'organization' || !/^[,.]/.test(text.slice(body.end, body.end + 1)))) return null
   return { organization: isNoun ? `${half}${bodyItself(body.text)}` : body.text, end: body.end }
 }
