@@ -57,6 +57,9 @@ export const heldOtherwise = having('held-otherwise')
 /** After a form of "be", with a hospital as the goal: "was taken to". */
 export const hospitalMoves = having('hospital-move')
 
+/** The same where a hospital is named: fighting shifts and moves too. */
+export const hospitalShifts = having('hospital-shift')
+
 /** With those moved as object: "sent four people to hospital". */
 export const hospitalSenders = having('hospital-sender')
 

@@ -238,6 +238,7 @@ export const harm = `
   contras: plural-of=militant
   controlled: compound-tail going-verb place-tail
   controls: going-verb
+  conveyed: hospital-move
   coronavirus: disease
   corpse: befallen killed/act killed/noun
   corpses: killed/act killed/noun
@@ -484,6 +485,7 @@ export const harm = `
   fell to their deaths: killed/intransitive
   femicides: killed/noun
   femur: bone
+  ferried: hospital-move
   ferried to safety: displaced/participle
   fighting for her life: grave-state injured/state
   fighting for his life: grave-state injured/state
@@ -982,7 +984,7 @@ export const harm = `
   monkeypox: disease
   mortally wounded: killed/participle killed/verb
   move: comment-noun removal-word
-  moved: forcing-verb going-up removal-word shelter-verb
+  moved: forcing-verb going-up hospital-shift removal-word shelter-verb
   moved away: displaced/intransitive
   moved from their homes: displaced/participle
   moved in with host families: displaced/intransitive
@@ -1177,6 +1179,7 @@ export const harm = `
   recovering: injured/state removal-word
   reduced to ashes: razed
   reduced to rubble: razed
+  referred: hospital-shift
   refuge: shelter-noun
   refugee population: displaced/noun
   registered as: linking-verb
@@ -1304,6 +1307,7 @@ export const harm = `
   sheltering: displaced/intransitive displaced/state shelter-verb
   sheltering in schools: displaced/intransitive
   shelterless: displaced/state
+  shifted: hospital-shift
   shifted to relief camps: displaced/participle
   shifted to safer locations: displaced/participle
   shifted to safer places: displaced/participle
@@ -1713,6 +1717,7 @@ export const harm = `
   went to their deaths: killed/intransitive
   were moved out: displaced/intransitive
   whipped: abused/participle way-of-killing
+  whisked: hospital-move
   whisked away: kidnapped/participle kidnapped/verb
   whisked off: kidnapped/participle
   whisking away: kidnapped/verb

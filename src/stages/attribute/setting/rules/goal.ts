@@ -1,4 +1,4 @@
-import { hospitalMoves, hospitalNouns } from '../../../../lexicon/en/casualties.ts'
+import { hospitalMoves, hospitalNouns, hospitalShifts } from '../../../../lexicon/en/casualties.ts'
 import { determiners, prepositions } from '../../../../lexicon/en/grammar.ts'
 import { roles } from '../../../../lexicon/en/people.ts'
 import { courtNouns, happenings, headingVerbs } from '../../../../lexicon/en/setting.ts'
@@ -20,6 +20,7 @@ const classes = {
   home: new Set(['back', 'home', 'on', 'south', 'north', 'east', 'west', 'down', 'up', 'over']),
   toward: new Set(['to', 'for', 'toward', 'towards']),
   moved: hospitalMoves,
+  shifted: hospitalShifts,
   hospital: placeThat(isHospital),
   clinic: hospitalNouns,
   dying: new Set(['die', 'died', 'dies', 'dying', 'recovering']),
@@ -52,7 +53,7 @@ export const goal: readonly NonEventLocationRule[] = [
   {
     id: 'setting/hospital-there',
     pattern: tokens(
-      `(:moved ((for | with) :called{1,3})? | :dying | (receiving | received | undergoing | underwent) :called{0,2} (treatment | care | surgery)) :care :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
+      `((:moved | :shifted) ((for | with) :called{1,3})? | :dying | (receiving | received | undergoing | underwent) :called{0,2} (treatment | care | surgery)) :care :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
       classes,
     ),
     read: placeOf,
@@ -62,10 +63,12 @@ export const goal: readonly NonEventLocationRule[] = [
       'Two injured people were flown to the university hospital in {Goma}.',
       'Four others were being treated at hospitals in {Goma}.',
       'A third man died in hospital in {Goma}.',
+      'Two injured people had been shifted to the District Headquarters Hospital in {Goma}.',
       'Seven people were flown to the University of Leeds hospital in {Goma}.',
     ],
     rejects: [
       'Two people died in a fire at a hospital in Goma.',
+      'Fighting shifted to Goma, where two people died.',
       'Three nurses died in the bombing of a hospital in Goma.',
     ],
   },
