@@ -217,7 +217,7 @@ const isPortfolio = (office: Item, link: Item, of: readonly Item[]): boolean =>
 
 /** Whether a word may tell what an office is for: "Works", "Homeland". */
 export const isOfField = (word: Item): boolean =>
-  isOfficeObject(word) || isRoleModifier(word) || classOfNoun(word) !== null
+  isOfficeObject(word) || isRoleModifier(word) || classOfNoun(word) !== null || classAsWritten(word) !== null
 
 /** "of marine safety": a topic has at most this many words. */
 const LONGEST_TOPIC = 3

@@ -2,18 +2,10 @@ import { weekdays } from '../../lexicon/en/dates/weekdays.ts'
 import type { Token } from '../../model/document.ts'
 import { oneOf } from '../../text/one-of.ts'
 import { classAsWritten } from '../classes/noun-class.ts'
-import {
-  isAcronym,
-  isDocument,
-  isHonorific,
-  isNameParticle,
-  isNameSuffix,
-  isOrganizationNoun,
-  isOutlet,
-  isRole,
-  isRoleModifier,
-} from '../listed-words.ts'
+import { isNameParticle, isNameSuffix, isRoleModifier } from '../listed-words.ts'
 import { isForename } from '../names/given-names.ts'
+import { isBodysName, isPapersName } from '../people/body-name.ts'
+import { isTitle, titlesOf } from '../people/titles.ts'
 import type { NameReading, NounPhrase, Range } from './chunk.ts'
 import type { Tag } from './tag.ts'
 
@@ -44,17 +36,11 @@ const isInName = (tokens: readonly Token[], at: number, last: number): boolean =
 
 /** The titles among the first words of a name, and the role in lower case before it. */
 function titleBefore(tokens: readonly Token[], begin: number, last: number, least: number): Range {
-  let to = begin
-  for (let i = begin; i < last; i++) if (isTitle(tokens[i])) to = i + 1
+  const to = begin + titlesOf(tokens.slice(begin, last + 1))
   let from = begin
-  while (from > least && isRoleWord(tokens[from - 1])) from--
+  while (from > least && (isTitle(tokens[from - 1]) || isRoleModifier(tokens[from - 1]))) from--
   return { from, to }
 }
-
-const isTitle = (token: Token | undefined): boolean => token !== undefined && (isHonorific(token) || isRole(token))
-
-const isRoleWord = (token: Token | undefined): boolean =>
-  token !== undefined && (isTitle(token) || isRoleModifier(token))
 
 const isWeekday = oneOf(weekdays.keys())
 
@@ -62,11 +48,10 @@ const isWeekday = oneOf(weekdays.keys())
 function classOf(tokens: readonly Token[], { from, to, title }: NameReading): NounPhrase['class'] {
   const last = tokens[to - 1]
   if (title !== null) return 'person'
-  if (isDocument(last)) return 'communication'
-  if (isOutlet(last)) return 'organization'
-  for (let i = from; i < to; i++) if (isOrganizationNoun(tokens[i])) return 'organization'
-  if (isAcronym(last)) return 'organization'
-  if (to - from > 1) return isForename(tokens[from]) ? 'person' : 'unknown'
+  const own = tokens.slice(from, to)
+  if (isPapersName(own)) return 'communication'
+  if (isBodysName(own)) return 'organization'
+  if (own.length > 1) return isForename(own[0]) ? 'person' : 'unknown'
   return isWeekday(last) || classAsWritten(last) === 'time' ? 'time' : 'unknown'
 }
 

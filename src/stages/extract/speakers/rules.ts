@@ -6,9 +6,10 @@ import { isForename } from '../../../english/names/given-names.ts'
 import { isOwnerMark } from '../../../english/people/hyphenated.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
 import { roleBefore } from '../../../english/people/office-before.ts'
-import { afterObject, readName } from '../../../english/people/person-name.ts'
+import { readName } from '../../../english/people/person-name.ts'
 import { classedNoun, personNoun } from '../../../english/people/person-noun.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
+import { afterObject } from '../../../english/people/titles.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
 import {
   bodiesInNames,
