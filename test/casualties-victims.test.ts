@@ -63,3 +63,20 @@ describe('a role that describes another noun is nobody', () => {
     expect(killed(text)).toBe(figures)
   })
 })
+
+describe('an owner is not the victim, but those who are his', () => {
+  test.each([
+    ["The blast killed Mr Hill's wife and three sons in Leeds.", 'killed 4 wife and three sons'],
+    ["Gunmen killed the mayor's two sons in Leeds.", 'killed 2 sons'],
+    ["Hugh Hill's two daughters were killed in Leeds.", 'killed 2 daughters'],
+    ["On Monday Hugh Hill's driver was killed in Leeds.", 'killed 1 driver'],
+    ["The farmers' leader was killed in Leeds.", "killed 1 farmers' leader"],
+    ["The late mayor's three children drowned.", 'killed 3 children'],
+    // What is his is no person
+    ["Mary Ford's death shocked Leeds.", 'killed 1 Mary Ford'],
+    ["The mayor's 15 cows were killed.", ''],
+    ["The town's two hospitals were hit and a nurse was killed.", 'killed 1 nurse'],
+  ])('%s', (text, expected) => {
+    expect(killed(text)).toBe(expected)
+  })
+})

@@ -6,8 +6,11 @@ import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { isDeterminer } from '../listed-words.ts'
 import { readQuantity, type VagueTable } from '../numbers/quantity.ts'
-import type { ReadPhrase } from './counted.ts'
-import { readSingle } from './single.ts'
+import { isOwnerMark } from '../people/hyphenated.ts'
+import { type ReadPhrase, readCounted } from './counted.ts'
+import { ends } from './people-noun.ts'
+import { readBare, readSingle } from './single.ts'
+import { readBearer } from './victim-name.ts'
 
 const isBodyDeterminer = oneOf(bodyDeterminers)
 const isPerpetrator = oneOf(perpetrators)
@@ -41,6 +44,37 @@ function aliasEnd(tokens: readonly Item[], at: number): number | null {
     if (!isCapital(text) && text !== '-') return null
   }
   return null
+}
+
+/**
+ * Takes an owner into the phrase for those who are his: "Mr Hill's wife", "the mayor's two sons", "Leeds' mayor Ada Holt". Of whom
+ * something is told, it is they and not the owner.
+ */
+export function withOwned(tokens: readonly Item[], owner: ReadPhrase, vague: VagueTable): ReadPhrase {
+  const mark = tokens[owner.to]
+  if (mark === undefined || !isOwnerMark(mark) || (owner.group?.kind !== 'one' && owner.group?.kind !== 'named'))
+    return owner
+  const at = owner.to + 1
+  return readOwned(tokens, at, vague) ?? readBearer(tokens, at) ?? readBare(tokens, at) ?? owner
+}
+
+/** How many words an owner has at most, with the article: "the late former mayor". */
+const LONGEST_OWNER = 5
+
+/** Reads a number of people after an owner whom an article opens: "the mayor's two sons". */
+export function readOwnersMany(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
+  for (let i = at + 1; i < at + LONGEST_OWNER; i++) {
+    const token = tokens[i]
+    if (token === undefined) return null
+    if (isOwnerMark(token)) return readOwned(tokens, i + 1, vague)
+    if (ends(tokens, i)) return null
+  }
+  return null
+}
+
+function readOwned(tokens: readonly Item[], at: number, vague: VagueTable): ReadPhrase | null {
+  const counted = readCounted(tokens, at, vague)
+  return counted?.group?.kind === 'counted' && counted.group.victims !== null ? counted : null
 }
 
 /** A longer chain of owners is not read as one: "the son of the sister of the driver of the mayor". */

@@ -8,6 +8,7 @@ import { itemAt } from '../../text/item-at.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
+import { isOwnerMark } from '../people/hyphenated.ts'
 import { classedNounOf, namesNobody, type PersonNoun, personNounOf, readHyphened } from '../people/person-noun.ts'
 import { isHarmNoun, opensHarm } from './harm.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
@@ -54,7 +55,8 @@ export function readNoun(tokens: readonly Item[], at: number): CountedNoun | nul
       continue
     }
     if (token.lower === '-' || token.lower === "'s" || isQuote(token)) {
-      if (found?.plural === true) break
+      // "the farmers' leader"
+      if (found?.plural === true && !(isOwnerMark(token) && isPerson(tokens[i + 1]))) break
       i++
       continue
     }

@@ -7,9 +7,9 @@ import type { Item } from '../../text/pattern/pattern.ts'
 import type { VagueTable } from '../numbers/quantity.ts'
 import { type ReadPhrase, readCounted } from './counted.ts'
 import { readCrew } from './crew.ts'
-import { withOwner } from './owners.ts'
+import { readOwnersMany, withOwned, withOwner } from './owners.ts'
 import { addUp, type Phrase } from './series.ts'
-import { readArticled, readHeadlinePerson, readNobody, readPronoun } from './single.ts'
+import { readArticled, readBare, readNobody, readPronoun } from './single.ts'
 import { having, isHarm, isPerson, isPlural, OPENING, TRAIT, traitsOf } from './traits.ts'
 import { readBearer, readName } from './victim-name.ts'
 
@@ -36,10 +36,10 @@ function phrasesOf(tokens: readonly Item[], vague: VagueTable): Phrase[] {
     }
     const opened = readOpened(tokens, i, vague, mayBeCrew)
     const last = phrases[phrases.length - 1]
-    const headline = opened === null && mayOpenHeadline(tokens, i, last) ? readHeadlinePerson(tokens, i) : null
+    const headline = opened === null && mayOpenHeadline(tokens, i, last) ? readBare(tokens, i) : null
     const first =
       opened ?? headline ?? readDeathOf(tokens, i) ?? (titled ? null : (readName(tokens, i) ?? readBearer(tokens, i)))
-    const read = first === null ? null : withOwner(tokens, first, vague)
+    const read = first === null ? null : withOwner(tokens, withOwned(tokens, first, vague), vague)
     if (read === null || read.to <= i) i++
     else {
       phrases.push({ from: i, to: read.to, group: read.group, headline: headline !== null })
@@ -86,7 +86,7 @@ function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayB
     ((traits & TRAIT.nobody) === 0 ? null : readNobody(tokens, at)) ??
     (mayBeCrew ? readCrew(tokens, at, vague) : null) ??
     ((traits & TRAIT.quantity) === 0 ? null : readCounted(tokens, at, vague)) ??
-    ((traits & TRAIT.article) === 0 ? null : readArticled(tokens, at)) ??
+    ((traits & TRAIT.article) === 0 ? null : (readArticled(tokens, at) ?? readOwnersMany(tokens, at, vague))) ??
     ((traits & TRAIT.pronoun) === 0 ? null : readPronoun(tokens, at))
   )
 }
@@ -94,7 +94,7 @@ function readOpened(tokens: readonly Item[], at: number, vague: VagueTable, mayB
 /** Headlines leave the article out: "on trial over death of man". A name after it is read as one. */
 function readDeathOf(tokens: readonly Item[], at: number): ReadPhrase | null {
   if (itemAt(tokens, at - 1)?.lower !== 'of' || !isDeathAct(itemAt(tokens, at - 2))) return null
-  const read = readHeadlinePerson(tokens, at)
+  const read = readBare(tokens, at)
   const isNamed = [tokens[at], tokens[read?.to ?? at]].some((token) => isCapital(token?.text ?? ''))
   return isNamed ? null : read
 }

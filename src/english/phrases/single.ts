@@ -110,8 +110,8 @@ function opensPhrase(token: Item | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || isClausePhraseOpener(token))
 }
 
-/** Reads a headline's person without an article, at the beginning of a sentence: "Man shot dead in park". */
-export function readHeadlinePerson(tokens: readonly Item[], at: number): ReadPhrase | null {
+/** Reads a person that no article opens: in a headline, "Man shot dead in park", and after an owner, "Hill's wife". */
+export function readBare(tokens: readonly Item[], at: number): ReadPhrase | null {
   const noun = readNoun(tokens, at)
   if (noun === null || noun.what !== 'people') return null
   const head = tokens[noun.to - 1]
