@@ -620,6 +620,7 @@ export const harm = `
   held hostage: kidnapped/participle
   held in custody: detained/participle
   hepatitis: disease
+  herded into the forest: kidnapped/participle
   higher ground: shelter-noun
   hijack: befalling
   hip: bone
@@ -685,6 +686,7 @@ export const harm = `
   in a situation of displacement: displaced/state
   in a stable condition: injured/state
   in camps: displaced/state
+  in captivity: kidnapped/state
   in collective centers: displaced/state
   in collective centres: displaced/state
   in collective shelters: displaced/state
@@ -1273,7 +1275,9 @@ export const harm = `
   seeking shelter: displaced/intransitive
   seize: befalling removal-word
   seized: acting-verb going-verb removal-word
+  seized at gunpoint: kidnapped/participle
   seized by gunmen: kidnapped/participle
+  seized from: kidnapped/participle
   seizes: acting-verb
   seizing: removal-word
   self-evacuated: displaced/intransitive

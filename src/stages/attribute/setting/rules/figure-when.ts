@@ -1,7 +1,10 @@
+import { presentHave } from '../../../../lexicon/en/grammar.ts'
+import { clauseEnds } from '../../../../lexicon/en/setting.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { FigureOfEvent, PlacedFigure } from '../../../../model/figure.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Rule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { distance, nearest } from '../nearby.ts'
 import type { PastSpan } from '../past-span.ts'
 import { isOfClause, type UnreadTime, type UnreadTimes } from '../unread-times.ts'
@@ -78,10 +81,26 @@ const isLater = ({ date, event }: FigureAmongTimes): boolean =>
   date?.from != null && event?.to != null && date.from > event.to
 
 /** The time of its sentence that is no day, where one stands closer to a figure than its date does, in its own clause. */
-function unreadTimeOf({ figure, coordinated, unread, date }: FigureAmongTimes): UnreadTime | null {
+function unreadTimeOf(told: FigureAmongTimes): UnreadTime | null {
+  const { figure, coordinated, unread, date } = told
   const time = nearest(unread.spans, figure)
   if (time === null || (date !== null && distance(time, figure) >= distance(date, figure))) return null
+  if (time.since !== null && time.start > figure.end && isCountSince(told, time)) return time
   return isOfClause(unread.sentence, time.start < figure.start ? figure : coordinated, time) ? time : null
+}
+
+const isPresentHave = oneOf(presentHave)
+const isClauseEnd = oneOf(clauseEnds)
+
+/** How many words before a figure its "have" may stand. */
+const HAVE_REACH = 3
+
+/** "have been killed by floods and slides since January": what is in the perfect counts since then, whatever it names before. */
+function isCountSince({ figure, unread: { sentence } }: FigureAmongTimes, time: Span): boolean {
+  const { from, to } = figure.tokens
+  const isPerfect = sentence.tokens.slice(Math.max(0, from - HAVE_REACH), to).some(isPresentHave)
+  const between = sentence.tokens.filter(({ start, end }) => start >= figure.end && end <= time.start)
+  return isPerfect && between.every((token) => token.lower === 'and' || !isClauseEnd(token))
 }
 
 /** In order: the first that reads a figure says when it was. Its own sentence comes first; without any rule nothing tells. */
@@ -115,6 +134,7 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
     },
     examples: [
       ['A raid shook Goma on 3 March 2020. {Forty people have been killed} since May 2019.', { from: '2019-05-01' }],
+      ['{Forty people have been killed} by floods and slides in Goma since May 2019.', { from: '2019-05-01' }],
       ['Cholera has {killed 38 people} and {infected 1,207} since May 2019.', { from: '2019-05-01' }],
     ],
     rejects: ['A slide killed four climbers. It was the worst since May 2019, when nine died.'],

@@ -55,6 +55,7 @@ export const passive: PatternRule<Figure> = {
       '{Up to 30 fishermen are feared to have been drowned}.',
       { effect: 'killed', low: null, best: 30, high: 30, modifier: 'at-most' },
     ],
+    ['{Forty pupils were seized from} a dormitory.', { effect: 'kidnapped', best: 40 }],
     ['{A couple and their three children were kidnapped} near the border.', { effect: 'kidnapped', best: 5 }],
   ],
   rejects: [
@@ -65,6 +66,7 @@ export const passive: PatternRule<Figure> = {
     'The house of a policeman was burned.',
     'The boy, whose name has not been released, hid.',
     'The man who killed 12 hostages was arrested.',
+    'A farmer who shot dead two brothers has been jailed.',
     'Of the eight posts, two were hurt.',
     'Three trucks were looted and one was burned.',
     'The minister Vera Ruiz indicated on Monday the chances of those trapped being found.',

@@ -1,7 +1,7 @@
 import { isDeterminer } from '../../../../english/listed-words.ts'
 import { personNoun } from '../../../../english/people/person-noun.ts'
 import { groupOf, MEASURE } from '../../../../english/phrases/group.ts'
-import { isHarmVerb } from '../../../../english/phrases/harm.ts'
+import { effectWords, isHarmVerb } from '../../../../english/phrases/harm.ts'
 import { thingNouns } from '../../../../lexicon/en/casualties.ts'
 import { objectPronouns } from '../../../../lexicon/en/grammar.ts'
 import { oneOf } from '../../../../text/one-of.ts'
@@ -54,8 +54,11 @@ export function countsThings({ groups, around, from }: Match): boolean {
 
 /** Whether those before the verb are the object of another harm: "the man who killed three officers was arrested". */
 export function isObject({ around, from, groups }: Match): boolean {
-  const before = around[from - 1]
-  if (before === undefined || before.label !== null || !isHarmVerb(before)) return false
+  const [before, first] = [around[from - 1], around[from - 2]]
+  if (before === undefined || before.label !== null) return false
+  // "who shot dead two officers"
+  const isTwoWords = first !== undefined && effectWords.verbs.has(`${first.lower} ${before.lower}`)
+  if (!isTwoWords && !isHarmVerb(before)) return false
   return groups['gap']?.items.some(({ lower }) => lower === 'who' || lower === 'whom') !== true
 }
 
