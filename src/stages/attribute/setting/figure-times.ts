@@ -75,6 +75,10 @@ export function timesOf(
       past:
         published === null ? null : pastOf(inSentence(extracted.dates, sentence.index), sentence, figure, published),
       isOfRecovery: () => own.find((time) => time.date === date)?.isOf('recovery') ?? false,
+      isOfOtherClause: () =>
+        date !== null &&
+        !isOfClause(sentence, figure, date) &&
+        (own.find((time) => time.date === date)?.isOf('other') ?? false),
       live,
     }
     for (const { id, read, why, own: isOwnDate } of figureWhenRules) {

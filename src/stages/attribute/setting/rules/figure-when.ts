@@ -34,6 +34,8 @@ export interface FigureAmongTimes {
   readonly past: PastSpan | null
   /** Whether its date is when they were brought out: "recovered three bodies on Friday". */
   readonly isOfRecovery: () => boolean
+  /** Whether its date stands in another clause, with a verb that harms nobody: "ended the search on Friday for those whom it hit". */
+  readonly isOfOtherClause: () => boolean
   /** The day that the article reports on live, as an ISO 8601 date; null of other articles. */
   readonly live: string | null
 }
@@ -185,6 +187,19 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
       'Rescuers recovered three bodies on 5 March 2020.',
       'A raid killed 12 people in Goma on 3 March 2020. Three people were found dead on 5 March 2020.',
     ],
+  },
+  {
+    id: 'setting/when-other-clause',
+    why: 'its date is of another clause, which tells nothing of harm: the article’s event was on an earlier day',
+    own: false,
+    read: (told) => (isOfEvent(told) && isLater(told) && told.isOfOtherClause() ? inherited(told.event) : null),
+    examples: [
+      [
+        'Rescuers ended the search on 5 March 2020 after the slide that {killed 12 people}.\n\nThe slide hit Goma on 3 March 2020.',
+        { from: '2020-03-03' },
+      ],
+    ],
+    rejects: ['The slide hit Goma on 3 March 2020. On 5 March 2020 another slide killed 12 people.'],
   },
   {
     // Before any date that stands farther off: what it says is unknown, and no other day is a better guess

@@ -53,7 +53,7 @@ export const goal: readonly NonEventLocationRule[] = [
   {
     id: 'setting/hospital-there',
     pattern: tokens(
-      `((:moved | :shifted) ((for | with) :called{1,3})? | :dying | (receiving | received | undergoing | underwent) :called{0,2} (treatment | care | surgery)) :care :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
+      `((:moved | :shifted) ((for | with) :called{1,3})? | :dying :words{0,3}? | (receiving | received | undergoing | underwent) :called{0,2} (treatment | care | surgery)) :care :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
       classes,
     ),
     read: placeOf,
@@ -64,6 +64,7 @@ export const goal: readonly NonEventLocationRule[] = [
       'Four others were being treated at hospitals in {Goma}.',
       'A third man died in hospital in {Goma}.',
       'Two injured people had been shifted to the District Headquarters Hospital in {Goma}.',
+      'A third man died on Monday at a hospital in {Goma}.',
       'Seven people were flown to the University of Leeds hospital in {Goma}.',
     ],
     rejects: [
