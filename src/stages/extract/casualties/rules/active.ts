@@ -39,6 +39,9 @@ function isAnybody({ groups }: Match): boolean {
   return group?.kind === 'one' && group.definite && group.head === 'person' && /s$/.test(groups['verb']?.text ?? '')
 }
 
+/** "Rescue 1122": a service that is named after its telephone number. */
+const NAME_OF_SERVICE = /^Rescue \d/
+
 export const active: PatternRule<Figure> = {
   id: 'casualties/active',
   pattern: tokens(
@@ -51,6 +54,7 @@ export const active: PatternRule<Figure> = {
     if (group === null || verb === undefined) return null
     if (isAnybody(match)) return no('nobody in particular is meant')
     if (isWound(match)) return no('it is a noun: wounds that somebody has')
+    if (NAME_OF_SERVICE.test(match.text)) return no('it is the name of a rescue service')
     // "hurt him in the polls"
     if (/^hurt/i.test(verb.text) && (group.kind === 'pronoun' || group.kind === 'named'))
       return no('a known person may be hurt otherwise than in body')
@@ -73,6 +77,7 @@ export const active: PatternRule<Figure> = {
   ],
   rejects: [
     'The driver was treated for burns at Leeds General Hospital.',
+    'Rescue 1122 officials were there.',
     'He was killed two days later.',
     'The committee killed the bill.',
     'They killed 30 cattle.',
