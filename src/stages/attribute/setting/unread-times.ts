@@ -1,4 +1,6 @@
+import { presentHave } from '../../../lexicon/en/grammar.ts'
 import { clauseEnds, unreadDates } from '../../../lexicon/en/setting.ts'
+import type { Anchor } from '../../../model/anchor.ts'
 import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
@@ -91,4 +93,20 @@ export function nearestInClause<T extends Span>(sentence: Sentence, times: reado
 
 function indexFrom(tokens: Sentence['tokens'], { start }: Pick<Span, 'start'>): number {
   return tokens.findIndex((token) => token.start >= start)
+}
+
+const isPresentHave = oneOf(presentHave)
+
+/** How many words before a figure its "have" may stand. */
+const HAVE_REACH = 3
+
+/** "have been killed by floods and slides since January": what is in the perfect counts since then, whatever it names before. */
+export function countsSince(
+  { sentence }: UnreadTimes,
+  { end: after, tokens: { from, to } }: Anchor & Span,
+  time: Span,
+): boolean {
+  const isPerfect = sentence.tokens.slice(Math.max(0, from - HAVE_REACH), to).some(isPresentHave)
+  const between = sentence.tokens.filter(({ start, end }) => start >= after && end <= time.start)
+  return isPerfect && between.every((token) => token.lower === 'and' || !isClauseEnd(token))
 }

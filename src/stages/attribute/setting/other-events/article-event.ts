@@ -99,7 +99,9 @@ export function isDaysBefore({ to }: DateMention, event: Day): boolean {
 }
 
 /** Whether a date is a week or longer, and lies wholly before the event; or was told as so many weeks ago. */
-export function isPeriodBefore({ from, to, text }: DateMention, event: Day): boolean {
+export function isPeriodBefore({ from, to, text, precision }: DateMention, event: Day): boolean {
+  // By a year other events are told apart in other ways
+  if (precision === 'year') return false
   const [first, last] = [readIsoDay(from ?? ''), readIsoDay(to ?? '')]
   if (first === null || last === null || last >= event) return false
   return last - first >= DAYS_OF_WEEK - 1 || (text.endsWith('ago') && event - last >= DAYS_OF_WEEK)

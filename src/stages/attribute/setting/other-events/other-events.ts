@@ -40,6 +40,7 @@ export function otherEvents(
       ),
       before: lastBefore(dates, extracted.sentences[sentence.index - 1], sentence),
       isAtHead: head.includes(sentence),
+      isFirstTold: sentence.index <= (extracted.casualties[0]?.sentence ?? 0),
       isElsewhere: () => isApart(nearest(placesBeside(possibleLocations.places, sentence, figure), figure), site.place),
       article,
     }

@@ -27,6 +27,8 @@ interface FigureInArticle {
   readonly before: DateMention | null
   /** Whether its sentence is among the first, which tell of the article's own event. */
   readonly isAtHead: boolean
+  /** Whether no sentence before its own has a figure. */
+  readonly isFirstTold: boolean
   /** Whether the place nearest to it in its sentence lies apart from that of the article's event. */
   readonly isElsewhere: () => boolean
   readonly article: ArticleEvent
@@ -75,8 +77,8 @@ const isMarked: Holds = ({ sentence: { tokens }, figure }) => {
 }
 
 /** "Earlier this month, a bomb killed 12", "a bomb killed 12 in Tarma earlier this month". */
-const isMarkedBelowHead: Holds = ({ isAtHead, sentence: { tokens }, figure }) => {
-  if (isAtHead) return false
+const isMarkedBelowHead: Holds = ({ isFirstTold, sentence: { tokens }, figure }) => {
+  if (isFirstTold) return false
   const { from, to } = figure.tokens
   for (let i = 0; i < to + YEAR_REACH; i++) {
     if (i === from) i = to
@@ -158,8 +160,8 @@ export const otherEventRules: readonly OtherEventRule[] = [
     id: 'setting/period-before',
     // "Last month", "in May", "two weeks ago": what is told so loosely is not the news, which has a day
     read: holding(
-      ({ article: { day }, figure, sentence, date, isAtHead }) =>
-        !isAtHead &&
+      ({ article: { day }, figure, sentence, date, isFirstTold }) =>
+        !isFirstTold &&
         date !== null &&
         day !== null &&
         !figure.cumulative &&
@@ -256,6 +258,7 @@ export const otherEventRules: readonly OtherEventRule[] = [
     examples: [
       'A raid killed 12 people in Goma. It came at night. Many fled. Earlier this month, {30 people were killed} in a flood.',
       'A raid killed 12 people in Goma. It came at night. Many fled. A flood {killed 30 people} in Bukavu earlier this year.',
+      'A raid killed 12 people in Goma. Earlier this month, {30 people were killed} in Bukavu.',
       'A raid killed 12 people in Goma. It came at night. Many fled. It was the latest in a series that has {killed 40 people}.',
     ],
     rejects: [

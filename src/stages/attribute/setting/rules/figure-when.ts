@@ -1,13 +1,10 @@
-import { presentHave } from '../../../../lexicon/en/grammar.ts'
-import { clauseEnds } from '../../../../lexicon/en/setting.ts'
 import type { DateMention } from '../../../../model/date.ts'
 import type { FigureOfEvent, PlacedFigure } from '../../../../model/figure.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Rule } from '../../../../rules/rule.ts'
-import { oneOf } from '../../../../text/one-of.ts'
 import { distance, nearest } from '../nearby.ts'
 import type { PastSpan } from '../past-span.ts'
-import { isOfClause, type UnreadTime, type UnreadTimes } from '../unread-times.ts'
+import { countsSince, isOfClause, type UnreadTime, type UnreadTimes } from '../unread-times.ts'
 
 /** A figure, with the dates that may be the day on which its people came to harm. */
 export interface FigureAmongTimes {
@@ -87,22 +84,8 @@ function unreadTimeOf(told: FigureAmongTimes): UnreadTime | null {
   const { figure, coordinated, unread, date } = told
   const time = nearest(unread.spans, figure)
   if (time === null || (date !== null && distance(time, figure) >= distance(date, figure))) return null
-  if (time.since !== null && time.start > figure.end && isCountSince(told, time)) return time
+  if (time.since !== null && time.start > figure.end && countsSince(unread, figure, time)) return time
   return isOfClause(unread.sentence, time.start < figure.start ? figure : coordinated, time) ? time : null
-}
-
-const isPresentHave = oneOf(presentHave)
-const isClauseEnd = oneOf(clauseEnds)
-
-/** How many words before a figure its "have" may stand. */
-const HAVE_REACH = 3
-
-/** "have been killed by floods and slides since January": what is in the perfect counts since then, whatever it names before. */
-function isCountSince({ figure, unread: { sentence } }: FigureAmongTimes, time: Span): boolean {
-  const { from, to } = figure.tokens
-  const isPerfect = sentence.tokens.slice(Math.max(0, from - HAVE_REACH), to).some(isPresentHave)
-  const between = sentence.tokens.filter(({ start, end }) => start >= figure.end && end <= time.start)
-  return isPerfect && between.every((token) => token.lower === 'and' || !isClauseEnd(token))
 }
 
 /** In order: the first that reads a figure says when it was. Its own sentence comes first; without any rule nothing tells. */
@@ -192,7 +175,11 @@ export const figureWhenRules: readonly FigureWhenRule[] = [
     id: 'setting/when-other-clause',
     why: 'its date is of another clause, which tells nothing of harm: the article’s event was on an earlier day',
     own: false,
-    read: (told) => (isOfEvent(told) && isLater(told) && told.isOfOtherClause() ? inherited(told.event) : null),
+    // How many lie in hospital is told of a later day
+    read: (told) => {
+      const isOfDead = told.figure.effect === 'killed' && isOfEvent(told)
+      return isOfDead && isLater(told) && told.isOfOtherClause() ? inherited(told.event) : null
+    },
     examples: [
       [
         'Rescuers ended the search on 5 March 2020 after the slide that {killed 12 people}.\n\nThe slide hit Goma on 3 March 2020.',

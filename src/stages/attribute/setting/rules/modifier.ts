@@ -53,6 +53,13 @@ export const modifier: readonly NonEventLocationRule[] = [
     rejects: ['Twelve people died on the road to Goma.'],
   },
   {
+    id: 'setting/road-from',
+    pattern: tokens('the (?<extent> @place) :hyphen @place :road', classes),
+    read: placeOf,
+    examples: ['A bus crashed on the {Goma}-Bukavu highway, killing 12 people.'],
+    rejects: ['A bus crashed on the road in Goma.'],
+  },
+  {
     id: 'setting/force',
     pattern: tokens(`${country} :forceModifier? :force`, classes),
     read: placeOf,
