@@ -283,3 +283,6 @@ export const elisions = having('elision')
 
 /** Words that titles of works leave without a capital. */
 export const smallInTitles = having('small-in-title')
+
+/** Pronouns of whoever the subject is: "identified himself as a farmer". */
+export const reflexives = having('reflexive')

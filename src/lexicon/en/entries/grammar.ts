@@ -292,10 +292,10 @@ export const grammar = `
   heavy: no-person
   her: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person no-subject object-opener object-pronoun phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener single-pronoun
   here: phrase-end reads=adverb sentence-opener
-  herself: description-lead own-death-sign reads=pronoun
+  herself: description-lead own-death-sign reads=pronoun reflexive
   hide: past-forms=hid_hidden scene-verb
   him: no-modifier no-subject object-opener object-pronoun phrase-end reads=pronoun single-pronoun third-object
-  himself: description-lead own-death-sign reads=pronoun
+  himself: description-lead own-death-sign reads=pronoun reflexive
   his: before-adjective-form before-family determiner exactly frequent-word held-otherwise known-person object-opener phrase-end possessive-pronoun reads=possessive_pronoun sentence-opener
   hope to: contrary
   hoped to: contrary
@@ -331,7 +331,7 @@ export const grammar = `
   is to be: contrary
   it: after-date before-contracted-is claimed-after clause-subject frequent-word held-otherwise name-in-capitals no-subject object-opener object-pronoun reads=pronoun sentence-opener small-in-title third-object
   its: before-adjective-form body-determiner claimed-after determiner english-marker exactly frequent-word held-otherwise object-opener phrase-end reads=possessive sentence-opener thing-owner
-  itself: reads=pronoun
+  itself: reads=pronoun reflexive
   just: adverb approximation content-adverb exactly lengthener mere-count no-name reads=adverb
   keep: past-forms=kept
   kinsfolk: singular=kinsfolk

@@ -1588,7 +1588,7 @@ export const harm = `
   test positive: infected/intransitive
   tested: treatment
   tested positive: infected/intransitive
-  themselves: harm-adverb reads=pronoun
+  themselves: harm-adverb reads=pronoun reflexive
   thieves: plural-of=thief singular=thief
   thrashed: way-of-killing
   thrashing: way-of-killing

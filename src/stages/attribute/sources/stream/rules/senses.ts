@@ -1,4 +1,4 @@
-import { determiners, finiteBe, perfectHave } from '../../../../../lexicon/en/grammar.ts'
+import { determiners, finiteBe, perfectHave, reflexives } from '../../../../../lexicon/en/grammar.ts'
 import { beforeCounts, countWords } from '../../../../../lexicon/en/numbers.ts'
 import {
   chantedThings,
@@ -37,6 +37,7 @@ const LIVES = numberSet(livesTaken)
 const FINITE_BE = numberSet(finiteBe)
 const DETERMINERS = numberSet(determiners)
 const HAVE = numberSet(perfectHave)
+const REFLEXIVES = numberSet(reflexives)
 const STATE = word('state')
 const FEAR = word('fear')
 const STATES = numberSet(fearedStates)
@@ -212,6 +213,7 @@ export const senses: readonly FormRule[] = [
     id: 'verbs/identifies',
     read: (form) => {
       if (!isOf(IDENTIFIES, baseOf(form))) return null
+      if (isOf(REFLEXIVES, after(form))) return 'other'
       return identifiesAs(form.items, form.at + 1, baseOf(form) === NAMES) && (isActive(form) || after(form) === BY)
         ? null
         : 'other'
@@ -221,6 +223,7 @@ export const senses: readonly FormRule[] = [
       ['The mayor {named} a new chief.', { verdict: 'other' }],
       ['The driver was {identified} as Hugh Hill.', { verdict: 'other' }],
       ['The mayor {named} Hugh Hill as her deputy.', { verdict: 'other' }],
+      ['The man {identified} himself as Hugh Hill.', { verdict: 'other' }],
     ],
     rejects: [
       'Police identified the driver as Hugh Hill.',
