@@ -12,6 +12,12 @@ export const facilityHeads = having('facility-head')
 /** Verbs whose object is a place when it is a capitalized name that may be one: "left Lincoln", "shelled Homs". */
 export const goingVerbs = having('going-verb')
 
+/** Verbs of what is done to a building: "torched the Colville Market". */
+export const buildingVerbs = having('building-verb')
+
+/** Parts of a building and what surrounds it: "a wall of Colville Prison". */
+export const buildingParts = having('building-part')
+
 /** Auxiliaries after which a place is a government: "London must decide", but not "a home in London must close". */
 export const governingAuxiliaries = having('governing-auxiliary')
 

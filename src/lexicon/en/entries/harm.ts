@@ -75,7 +75,7 @@ export const harm = `
   assaulted: abused/participle abused/verb
   assaulting: abused/verb
   assumed: reporting
-  attacked: acting-verb phrase-end
+  attacked: acting-verb building-verb phrase-end
   attacked and killed: killed/participle
   attained martyrdom: killed/intransitive
   attempt: scene-verb
@@ -106,7 +106,7 @@ export const harm = `
   beheads: killing-verb
   behind bars: detained/state
   besiege: befalling
-  besieged: going-verb part-word
+  besieged: building-verb going-verb part-word
   better: manner-of-treating
   blacks: plural-of=person
   bled out: killed/intransitive
@@ -302,7 +302,7 @@ export const harm = `
   deserted their homes: displaced/intransitive
   deserted their villages: displaced/intransitive
   destroy: befalling razing
-  destroyed: acting-verb razed razing
+  destroyed: acting-verb building-verb razed razing
   destroys: acting-verb razing
   detain: aftermath detained/verb
   detaining: detained/verb
@@ -406,7 +406,7 @@ export const harm = `
   escaped with slight injuries: injured/intransitive
   escorted to safety: displaced/participle
   evacuate: befalling displaced/intransitive displaced/verb removal-word
-  evacuated: acting-verb displaced/intransitive displaced/participle displaced/state displaced/verb hospital-move removal-word
+  evacuated: acting-verb building-verb displaced/intransitive displaced/participle displaced/state displaced/verb hospital-move removal-word
   evacuated themselves: displaced/intransitive
   evacuates: acting-verb displaced/verb removal-word
   evacuating: displaced/intransitive displaced/verb removal-word
@@ -594,8 +594,8 @@ export const harm = `
   gunned down: killed/participle killed/verb
   gunning down: killed/act killed/verb
   guns down: killed/verb
-  gutted: razed razing
-  gutting: razing
+  gutted: building-verb razed razing
+  gutting: building-verb razing
   hack: way-of-killing
   hacked: way-of-killing
   hacked and killed: killed/participle
@@ -1064,7 +1064,7 @@ export const harm = `
   out of the village: leaving
   out of their homes: displaced/state leaving
   out of town: leaving
-  overran: going-verb
+  overran: building-verb going-verb
   overturn: befalling
   own life: own-death-sign
   paid the supreme price: killed/intransitive
@@ -1511,7 +1511,7 @@ export const harm = `
   supposed: reporting
   surrendered: detained/intransitive
   surround: going-verb
-  surrounded: going-verb
+  surrounded: building-verb going-verb
   surrounding: going-verb
   sustained a gunshot wound: injured/intransitive
   sustained bullet injuries: injured/intransitive
@@ -1577,7 +1577,7 @@ export const harm = `
   taking refuge: displaced/intransitive
   taking shelter: displaced/intransitive
   talibs: plural-of=militant
-  targeted: acting-verb
+  targeted: acting-verb building-verb
   targets: acting-verb
   temporary accommodation: shelter-noun
   temporary housing: shelter-noun
@@ -1627,8 +1627,8 @@ export const harm = `
   took their own lives: killed/intransitive
   topple: befalling
   torch: befalling
-  torched: razed razing
-  torching: razing
+  torched: building-verb razed razing
+  torching: building-verb razing
   torture: abused/act abused/verb way-of-killing
   torture victims: abused/noun
   tortured: abused/participle abused/verb way-of-killing

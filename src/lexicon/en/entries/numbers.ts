@@ -206,7 +206,7 @@ export const numbers = `
   well over: approximation more-than
   well under: approximation
   wickets: measure
-  yard: measure sport
+  yard: building-part measure sport
   yards: counted-not-year measure sport
   years: age-unit before-date measure referred-unit
   yen: counted-not-year measure

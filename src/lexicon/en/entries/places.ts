@@ -12,6 +12,7 @@ export const places = `
   arabic: language-name
   area: inhabitant part-noun place-kind=city place-tail settlement-noun unit-noun year-misleader
   arena: facility-head name-body
+  attacking: building-verb
   autoroute: numbered-road
   ave: abbreviation elision street-noun
   bangla: language-name
@@ -19,6 +20,7 @@ export const places = `
   barracks: class=facility facility-head
   basarnas: used-in=ID
   base: facility-head name-body
+  basement: building-part
   basilica: facility-head
   basin: unit-noun
   bastion: settlement-noun
@@ -73,12 +75,14 @@ export const places = `
   community: name-body settlement-noun
   commute: heading-verb
   complex: facility-head
-  compound: facility-head
+  compound: building-part facility-head
   confidence: held-in
+  corridor: building-part
   counties: thing-noun unit-kind
   countryside: land-noun
   county road: numbered-road
   courthouse: court-noun facility-head name-body
+  courtyard: building-part
   cove: water-head
   creek: water-head
   crescent: name-body street-head
@@ -88,6 +92,7 @@ export const places = `
   dalit: used-in=IN
   dalits: used-in=IN
   dam: park-head
+  damaged: building-verb
   dari: language-name
   delta: unit-noun
   desert: land-head land-noun unit-noun
@@ -101,6 +106,7 @@ export const places = `
   east-central: part-word
   edge: direction
   enclave: settlement-noun unit-noun
+  entrance: building-part
   episodes: held-in
   esperanto: language-name
   estuary: water-head
@@ -121,10 +127,12 @@ export const places = `
   game reserve: land-head
   gardai: used-in=IE
   gardens: name-body park-head
+  gates: building-part
   glacier: land-head
   gorge: land-head
   government-held: part-word
   governorate: place-kind=region unit-before-of unit-kind
+  grounds: building-part
   gujarati: language-name
   gulf: direction number-bearer
   gulf of: leading-water-head
@@ -226,7 +234,7 @@ export const places = `
   oil-rich: part-word
   oireachtas: used-in=IE
   outpost: class=facility place-kind=city settlement-noun
-  outskirts: direction of-settlement unit-noun
+  outskirts: building-part direction of-settlement unit-noun
   palace: facility-head
   panchayat: used-in=IN
   panchayats: used-in=IN
@@ -247,6 +255,7 @@ export const places = `
   population: direction
   port: direction inhabitant land-noun settlement-noun unit-noun
   prefecture: place-kind=region unit-before-of unit-kind
+  premises: building-part
   present-day: part-word
   prison: facility-head inhabitant land-noun name-body unit-noun
   province: inhabitant land-noun no-name-opener place-kind=region unit-before-of unit-kind
@@ -256,6 +265,8 @@ export const places = `
   racecourse: park-head
   raceway: park-head
   raion: place-kind=region unit-kind
+  ransacked: building-verb
+  ransacking: building-verb
   rcmp: used-in=CA
   rebel-held: part-word
   refinery: facility-head
@@ -267,6 +278,7 @@ export const places = `
   river: leading-water-head name-body settlement-noun unit-noun water-head
   role: held-in
   roles: held-in
+  roof: building-part
   route: number-bearer numbered-road year-misleader
   rt.: numbered-road
   rulers: direction
@@ -278,6 +290,7 @@ export const places = `
   satellite: distant-medium
   sea: water-head
   seanad: used-in=IE
+  searched: building-verb
   settlement: place-kind=city settlement-before-of
   settlements: plural-place-kind settlement-noun thing-noun
   shipyard: facility-head
@@ -305,6 +318,7 @@ export const places = `
   state highway: numbered-road
   state road: numbered-road
   state route: numbered-road
+  steps: building-part
   strait: water-head
   strait of: leading-water-head
   straits: water-head
@@ -327,6 +341,7 @@ export const places = `
   taluks: used-in=IN
   tamil: language-name
   tanaiste: used-in=IE
+  targeting: building-verb
   tehsil: place-kind=region unit-noun
   telugu: language-name
   temple: facility-head name-body
@@ -355,6 +370,9 @@ export const places = `
   uptown: part-word
   urdu: language-name
   valley: land-head land-noun place-kind=landform settlement-noun unit-noun
+  vandalised: building-verb
+  vandalized: building-verb
+  vicinity: building-part
   villa: leading-building
   village: apposed-settlement class=place direction land-noun no-name-opener place-kind=city role-modifier settlement-before-of unit-noun
   villages: counted-not-year named-settlement plural-place-kind thing-noun
@@ -362,7 +380,10 @@ export const places = `
   w.: name-side
   wadi: leading-head
   walk: scene-verb street-noun
+  wall: building-part
+  walls: building-part
   war-torn: part-word
+  wards: building-part
   wartime: part-word
   waters: land-noun
   way: street-noun

@@ -71,7 +71,7 @@ export const reports = `
   assurance: noun-of-saying
   assurances: noun-of-saying
   at first: firstly
-  attacks: acting-verb attack event-noun inhabitant noun-form phrase-end strike-noun thing-noun
+  attacks: acting-verb attack building-verb event-noun inhabitant noun-form phrase-end strike-noun thing-noun
   attend: aftermath
   attributed: attributing
   attributes: attributing
@@ -171,7 +171,7 @@ export const reports = `
   crows: noun-form
   custom: not-source
   cutting: outcome
-  damaging: outcome
+  damaging: building-verb outcome
   danger: merely-possible
   database: document
   debate: medium
@@ -192,7 +192,7 @@ export const reports = `
   denounced: condemning
   denying: denial denying
   deplored: condemning
-  destroying: outcome razing
+  destroying: building-verb outcome razing
   details: noun-form
   determined: intention
   diary: document

@@ -42,7 +42,7 @@ export const saying = `
   assess: quote-only-verb says
   assume: placeless-verb
   assure: briefing-verb informing-verb says
-  attack: attack befalling deed event-noun happening inhabitant noun-form phrase-end quote-only-verb says scene-verb strike-noun
+  attack: attack befalling building-verb deed event-noun happening inhabitant noun-form phrase-end quote-only-verb says scene-verb strike-noun
   attest: confirms says
   attest to: says
   attribute: attributing says

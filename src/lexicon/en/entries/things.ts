@@ -135,7 +135,7 @@ export const things = `
   for good: held-otherwise
   foreigners: counted-not-year
   fumble: sport
-  gate: number-bearer year-misleader
+  gate: building-part number-bearer year-misleader
   glory: nationhood
   goats: thing-noun
   gone down to: toll-verb
@@ -372,7 +372,7 @@ export const things = `
   vines: thing-noun
   volume: number-bearer
   volunteers: counted-not-year
-  ward: male-word number-bearer place-kind=area role-modifier year-misleader
+  ward: building-part male-word number-bearer place-kind=area role-modifier year-misleader
   water: land-noun other-body
   weapons: counted-not-year thing-noun
   went down to: toll-verb

@@ -3,6 +3,8 @@ import { isAnyForename } from '../../../../english/names/given-names.ts'
 import {
   attacks,
   beforeRoads,
+  buildingParts,
+  buildingVerbs,
   facilityHeads,
   goingVerbs,
   landHeads,
@@ -37,6 +39,8 @@ const isLocatingPreposition = oneOf(locatingPrepositions)
 const isLeadingPreposition = oneOf(leadingPrepositions)
 const isGoingVerb = oneOf(goingVerbs)
 const isAttack = oneOf(attacks)
+const isBuildingVerb = oneOf(buildingVerbs)
+const isBuildingPart = oneOf(buildingParts)
 /** A capital and small letters, not "RIVER" of a headline. */
 const isWritten = formIs(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
 
@@ -105,6 +109,8 @@ const whereItStands = (match: Match, no: No): Feature | null => {
   const isThere =
     isLocatingPreposition(before) ||
     isGoingVerb(before) ||
+    isBuildingVerb(before) ||
+    (before?.lower === 'of' && isBuildingPart(further)) ||
     (isLeadingPreposition(before) && further?.lower !== 'according') ||
     ((before?.lower === 'on' || before?.lower === 'of') && isAttack(further))
   return isThere
@@ -190,15 +196,19 @@ export const features: readonly PatternRule<Feature>[] = [
   },
   {
     id: 'places/facility-name',
-    pattern: tokens('(:name{1,5} | (st.|saint) :name :s :name{0,2}) :facility', classes),
+    pattern: tokens('((:name -)? :name{1,5} | (st|st.|saint) :name :s :name{0,2}) :facility', classes),
     read: whereItStands,
     examples: [
       ['Two nurses died at {Colville General Hospital} on Monday.', { type: 'facility' }],
       ["Shells landed near {St. Alban's Basilica} at dawn.", { type: 'facility' }],
       ['They condemned the attack on the {Varnholt Detention Center}.', { type: 'facility' }],
+      ['Gunmen attacked {Varnholt Market}.', { type: 'facility' }],
+      ['Two people died when a wall of {Varnholt Prison} fell.', { type: 'facility' }],
+      ['The strike hit {Al-Varn Mosque} during prayers.', { type: 'facility' }],
     ],
     rejects: [
       'Colville General Hospital said so.',
+      'The director of Colville General Hospital said so.',
       'It was closed, according to Colville General Hospital.',
       'She went to the hospital.',
       'He works at Colville Hospital Trust.',

@@ -39,6 +39,7 @@ const isTied = formIs(({ text }) => /^\p{Ll}{1,3}[-‑]/u.test(text))
 const isEra = formIs(({ text }) => /^B\.?C\.?$/.test(text))
 const isEnding = formIs(({ text }) => /^[.,;:”"]$/.test(text))
 const comma = words(',')
+const small = (item: Item | undefined) => item?.kind === 'word' && !isCapital(item.text)
 /** "village", in lower case. */
 const aSettlement = (item: Item | undefined) => item !== undefined && isSettlementNoun(item) && !isCapital(item.text)
 const inWord = words('in')
@@ -89,6 +90,14 @@ export const speakingAgainst: readonly EvidenceRule[] = [
     },
     ['The painter {Lincoln} Zorbach died.'],
     ['The Lincoln Police Department called.', 'In Lincoln they died.'],
+  ),
+  weigh(
+    // The full stop is the sentence's: a state in short follows the comma after its town
+    'service',
+    -10,
+    { before: [small], place: (item) => candidateAt(item)?.text === 'Mass.' },
+    ['The strike hit the church during {Mass.}'],
+    ['A fire in Boston, Mass., killed two.'],
   ),
   weigh(
     'aged',
