@@ -286,3 +286,6 @@ export const smallInTitles = having('small-in-title')
 
 /** Pronouns of whoever the subject is: "identified himself as a farmer". */
 export const reflexives = having('reflexive')
+
+/** Marks before an item of a list, at the beginning of its line. */
+export const bullets = having('bullet')

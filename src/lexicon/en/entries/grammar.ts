@@ -12,7 +12,11 @@ export const grammar = `
   (: after-inverted after-noun before-year clause-cut clause-end content-cut equivalence noun-phrase-end opening-bracket passed-over saying-stop signature-end
   ): after-name clause-cut clause-end closing-bracket noun-phrase-end saying-stop
   ,: after-called after-hearer after-hearer-phrase after-inverted after-language after-name after-objectless after-quotation after-summoned before-bare-person before-year clause-end comma-or-dash content-end equivalence frequent-word hearer-end hearer-join list-join noun-phrase-end quotation-lead quotation-opener sentence-join signature-end subject-end
-  -: after-inverted after-noun any-dash before-family before-participle before-year continuation frequent-word harm-adverb number-after-article range-joint
+  *: bullet sentence-join
+  -: after-inverted after-noun any-dash before-family before-participle before-year bullet continuation frequent-word harm-adverb number-after-article range-joint sentence-join
+  ▪: bullet sentence-join
+  ●: bullet sentence-join
+  •: bullet sentence-join
   --: dash
   .: after-called after-hearer after-inverted after-language after-name after-objectless after-quotation after-summoned continuation frequent-word hearer-end noun-phrase-end plain-end quotation-lead sentence-end signature-end subject-end
   ...: continuation

@@ -1,8 +1,10 @@
+import { bullets } from '../../../lexicon/en/grammar.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
 import { contains, isInAny, type Span } from '../../../model/span.ts'
 import type { Rule } from '../../../rules/rule.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { asserts, partsOfSaying } from './asserts.ts'
 import { outsideReports } from './outside-reports.ts'
 
@@ -25,6 +27,7 @@ export const rules: readonly Rule<NarrativeSentence, readonly Span[]>[] = [
       '{Twelve people were killed.}',
       '{The bridge in Baku opened in 1998.}',
       'The dam was old. {It broke on Monday.}',
+      '- {Twelve people were killed.}',
     ],
     rejects: [
       'The bridge was old.',
@@ -49,7 +52,12 @@ export const rules: readonly Rule<NarrativeSentence, readonly Span[]>[] = [
   },
 ]
 
-const wholeOf = ({ start, end }: Sentence): Span => ({ start, end })
+const isBullet = oneOf(bullets)
+
+/** A sentence without the bullet before it. */
+function wholeOf({ tokens: [first, second], start, end }: Sentence): Span {
+  return { start: isBullet(first) && second?.spaced === true ? second.start : start, end }
+}
 
 /** Whether a stretch names and describes the source that opens its sentence: "According to the council, which met in Baku, …". */
 const introduces = (said: readonly Report[], { start }: Sentence, piece: Span): boolean =>

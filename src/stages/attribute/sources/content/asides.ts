@@ -57,7 +57,7 @@ export const subordinated = (chunks: readonly PassageChunk[], { from }: Stretch)
 /** After the conjunction that opens a sentence. */
 export function openingAt(chunks: readonly PassageChunk[], start: number): number {
   let from = start
-  while (isOneOf(chunks[from], OPENS_SENTENCE)) from++
+  while (isOneOf(chunks[from], OPENS_SENTENCE) || isOneOf(chunks[from], DASHES)) from++
   return from
 }
 

@@ -101,7 +101,7 @@ export function clauseBefore(chunks: readonly PassageChunk[], event: ReportingEv
   let from = start
   // "BALLARI: A bus fell, police said"
   if (from === 0 && isPlaceLabel(chunks)) from = 2
-  while (isOneOf(chunks[from], OPENS_SENTENCE)) from++
+  while (isOneOf(chunks[from], OPENS_SENTENCE) || isOneOf(chunks[from], DASHES)) from++
   to = trimEnd(chunks, from, to)
   return to > from ? { from, to } : null
 }
