@@ -37,3 +37,18 @@ export function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
   const isAnywhere = outer.admin1 === null || (inner.admin1 === null && inner.geonames === null)
   return isAnywhere || inner.admin1 === outer.admin1
 }
+
+/** The same where the two are not named together: a town of the same state may lie in another district. */
+export const liesIn = (inner: PlaceMention, outer: PlaceMention): boolean =>
+  narrows(inner, outer) && (fineness(outer) !== DISTRICT || isNear(inner, outer))
+
+/** A district reaches at most so far from its middle, in degrees. */
+const REACH = 1
+
+const isNear = (a: PlaceMention, b: PlaceMention): boolean =>
+  a.lat !== null &&
+  a.lon !== null &&
+  b.lat !== null &&
+  b.lon !== null &&
+  Math.abs(a.lat - b.lat) < REACH &&
+  Math.abs(a.lon - b.lon) < REACH * 1.4

@@ -7,7 +7,7 @@ import type { Rule } from '../../../../rules/rule.ts'
 import { chained } from '../events/chained.ts'
 import type { Site } from '../events/site.ts'
 import { standingIn } from '../events/standing.ts'
-import { narrows } from '../finest.ts'
+import { liesIn } from '../finest.ts'
 import { nearest, within } from '../nearby.ts'
 
 /** A figure, with what its sentence and its article say of where things happened. */
@@ -101,12 +101,15 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
       const near = nearest(named, figure)
       if (near === null || figure.event !== 'main' || site.place === null) return null
       const place = chained(named, near)
-      return isWide(place) && narrows(site.place, place) ? at(site.where) : null
+      return isWide(place) && liesIn(site.place, place) ? at(site.where) : null
     },
     examples: [
       ['A raid shook Tarma in Peru on Monday.\n\nPolice said {12 people were killed} in Peru.', { name: 'Tarma' }],
     ],
-    rejects: ['A raid shook Tarma in Peru on Monday.\n\nPolice said 12 people were killed in Chad.'],
+    rejects: [
+      'A raid shook Bannu on Monday.\n\nPolice said 12 people were killed in Nowshera District.',
+      'A raid shook Tarma in Peru on Monday.\n\nPolice said 12 people were killed in Chad.',
+    ],
   },
   {
     id: 'setting/where-nearest',
