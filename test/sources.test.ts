@@ -155,6 +155,16 @@ describe('what it was told through', () => {
   })
 })
 
+describe('what is said to have been said is the first source’s, and one claim', () => {
+  test.each([
+    ['The mayor said police believed the man was armed.', ['police believed the man was armed']],
+    ['The mayor said that the minister had told him that it was over.', ['the minister had told him that it was over']],
+    ['The mayor said it rained, and police said it snowed.', ['it rained', 'it snowed']],
+  ])('%s', (text, claims) => {
+    expect(said(text).map(({ content }) => content)).toEqual(claims)
+  })
+})
+
 test('whoever is close to somebody is not he', () => {
   const { reports } = sourcesOf('A man close to Hugh Hill, who asked not to be named, said it was over.')
   expect(reports.flatMap(({ attribution }) => attribution?.speakers ?? [])).toMatchObject([

@@ -4,7 +4,7 @@ import { uncertainModals } from '../../../../lexicon/en/grammar.ts'
 import type { Attribution, Speaker } from '../../../../model/claim.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { QuotationMention, Report } from '../../../../model/quotation.ts'
-import { overlaps, type Span } from '../../../../model/span.ts'
+import { contains, overlaps, type Span } from '../../../../model/span.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import type { Trace } from '../../../../model/trace.ts'
 import { ordered } from '../../../../text/ordered.ts'
@@ -33,7 +33,26 @@ export function reportsOf(extracted: Geocoded, cast: Cast, { drafts, continuatio
     reports.push(reportOf(extracted, draft, spans, who))
     last = afterwards(last, who, spans.all[spans.all.length - 1]?.end ?? last.at)
   }
-  return reports
+  return reports.filter((report, i) => !isWithinAnother(report, reports, i))
+}
+
+/** How many reports before or after one may have it in their content. */
+const REACH = 4
+
+/**
+ * Whether what somebody said is a part of what another is reported to have said, who answers for all of it: "The mayor said police
+ * believed the man was armed" is the mayor's.
+ */
+function isWithinAnother({ form, spans, attribution }: Report, reports: readonly Report[], at: number): boolean {
+  const [content] = spans
+  const cue = attribution?.cue
+  if (form !== 'indirect' || content === undefined || cue == null) return false
+  for (let i = Math.max(0, at - REACH); i < Math.min(reports.length, at + REACH + 1); i++) {
+    const other = reports[i]
+    if (i === at || other === undefined || other.form !== 'indirect') continue
+    if (other.spans.some((span) => contains(span, content) && contains(span, cue))) return true
+  }
+  return false
 }
 
 /** Who spoke last once a draft is read; where nobody is known to have spoken in it, nothing changes. */

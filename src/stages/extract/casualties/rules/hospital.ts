@@ -25,6 +25,9 @@ function isCapture({ groups, around }: Match): boolean {
   return /^(?:hostage|captive|prisoner|away|into|home)$/.test(next?.lower ?? '')
 }
 
+/** "14 were buried in Goma, while the wounded were taken to hospital" */
+const OTHERS = /\b(?:while|whereas|and) (?:the (?:wounded|injured|others|rest|survivors)|others)$/iu
+
 export const hospitalized: PatternRule<Figure> = {
   id: 'casualties/hospital',
   pattern: tokens(
@@ -36,6 +39,7 @@ export const hospitalized: PatternRule<Figure> = {
     const gap = match.groups['gap']
     if (isCapture(match)) return no('nobody is taken to hospital, but captive or home')
     if (match.groups['helpers']?.items.some(isBeForm) !== true) return no('the verb is not passive')
+    if (gap !== undefined && OTHERS.test(gap.text)) return no('others are told of in a clause of their own')
     if ((group?.kind === 'named' || group?.kind === 'pronoun') && gap !== undefined && !/^[,(]/.test(gap.text))
       return no('more than an aside stands between the person and the verb')
     return figureOf(match, 'injured', no)
@@ -46,6 +50,7 @@ export const hospitalized: PatternRule<Figure> = {
   ],
   rejects: [
     'Seven had been sent home by then, a hospital said.',
+    'Twelve were buried in Goma, while the wounded were taken to hospital.',
     'Three guards were taken hostage in the infirmary.',
     'The bill was taken to the house.',
     'Two doctors have taken posts at the hospital.',
