@@ -52,6 +52,13 @@ test.each<[text: string, mention: string, country: string | null, why: string]>(
   expect(placesOf(text).find((place) => place.text === mention)).toMatchObject({ country })
 })
 
+test.each([
+  ['A tanker exploded in Niger state.', 'NG'],
+  ['A tanker exploded in Niger.', 'NE'],
+])('%s', (text, country) => {
+  expect(placesOf(text).find((place) => place.text === 'Niger')).toMatchObject({ country })
+})
+
 // Words that news has of one country only
 test.each([
   ['A house in Limerick burned. Gardaí left Roxboro Road.', 'Limerick', 'IE'],

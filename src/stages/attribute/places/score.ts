@@ -177,6 +177,7 @@ function isUnitLike(text: string, { mentions }: Name): boolean {
   return mentions.some(({ start, end }) => {
     if (UNIT_OF.test(text.slice(Math.max(0, start - AS_LONG), start))) return true
     const next = /^ ([\p{L}.]+)/u.exec(text.slice(end, end + 20))?.[1] ?? ''
-    return unitKinds.has(next) || unitOfficers.has(next.toLowerCase())
+    // "in Niger state.", but "Ohio Gov. Ford"
+    return unitKinds.has(next.replace(/\.$/, '')) || unitOfficers.has(next.toLowerCase())
   })
 }

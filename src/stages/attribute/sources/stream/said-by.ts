@@ -1,3 +1,4 @@
+import { articles } from '../../../../lexicon/en/grammar.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { SpeakerChunk } from './passage-chunk.ts'
@@ -21,12 +22,18 @@ export function subjectOf(chunk: SpeakerChunk): Subject {
   return { start, end, mention: chunk.mention, organization: null }
 }
 
-/** A noun with its owner, who comes before it: "Amnesty International's report", "Ukraine's air force". */
+/** A noun with its owner, who comes before it: "Amnesty International's report", "Ukraine's air force", "the mayor's office". */
 export function owned(owner: SpeakerChunk | null, { mention }: SpeakerChunk): Subject {
   const { start, end } = mention
-  if (owner === null || mention.by !== 'noun' || owner.mention.by !== 'name')
+  if (owner === null || mention.by !== 'noun' || owner.mention.by === 'pronoun')
     return { start, end, mention, organization: null }
   // An agency does not belong to another body; only people and documents do.
   const body = mention.kind === 'document' || (mention.kind === 'person' && owner.mention.kind === 'organization')
-  return { start: owner.mention.start, end, mention, organization: body ? owner.mention.text : null }
+  return { start: owner.mention.start, end, mention, organization: body ? bare(owner.mention.text) : null }
+}
+
+/** A phrase without its article: "ministry" of "the ministry". */
+function bare(phrase: string): string {
+  const space = phrase.indexOf(' ')
+  return articles.has(phrase.slice(0, Math.max(0, space)).toLowerCase()) ? phrase.slice(space + 1) : phrase
 }
