@@ -1,3 +1,4 @@
+import { isClose } from '../../../gazetteer/is-close.ts'
 import type { FoundPlace, ResolvedPlace } from '../../../model/found-place.ts'
 import { isWrittenWithin } from './containment.ts'
 import { moved } from './placed.ts'
@@ -27,7 +28,7 @@ export function placeBuildings(
   return resolved.map((mention, i) => {
     if (!isBuilding(found[i])) return mention
     const site = sites.get(mention.text)
-    if (site !== undefined) return isNear(mention, site) ? mention : moved(mention, site)
+    if (site !== undefined) return isClose(mention, site, NEAR) ? mention : moved(mention, site)
     if (mention.lat === null || countries.size === 0 || countries.has(mention.country)) return mention
     return moved(mention, NOWHERE)
   })
@@ -50,6 +51,3 @@ function countriesOf(found: readonly FoundPlace[], resolved: readonly ResolvedPl
     ),
   )
 }
-
-const isNear = ({ lat, lon }: ResolvedPlace, site: ResolvedPlace): boolean =>
-  lat !== null && lon !== null && Math.abs(lat - (site.lat ?? 0)) < NEAR && Math.abs(lon - (site.lon ?? 0)) < NEAR * 1.5

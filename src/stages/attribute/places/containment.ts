@@ -1,3 +1,4 @@
+import { isClose } from '../../../gazetteer/is-close.ts'
 import type { Place } from '../../../gazetteer/place.ts'
 import { apposedSettlements } from '../../../lexicon/en/places.ts'
 import type { FoundPlace } from '../../../model/found-place.ts'
@@ -58,6 +59,3 @@ export function liesIn(inner: Place, outer: Place): boolean {
   if (outer.level === 'known' && outer.type === 'area') return isClose(inner, outer, 4)
   return false
 }
-
-const isClose = (a: Place, b: Place, degrees: number): boolean =>
-  Math.abs(a.lat - b.lat) < degrees && Math.abs(a.lon - b.lon) < degrees * 1.5

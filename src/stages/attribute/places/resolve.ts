@@ -1,3 +1,4 @@
+import { isClose } from '../../../gazetteer/is-close.ts'
 import { gazetteerFor } from '../../../gazetteer/own.ts'
 import type { Place } from '../../../gazetteer/place.ts'
 import { settlementsBeforeOf } from '../../../lexicon/en/places.ts'
@@ -140,5 +141,4 @@ const alternativesOf = (others: readonly Place[]): PlaceMention['alternatives'] 
     .map(({ name, country, lat, lon, geonames }) => ({ name, country, lat, lon, geonames }))
 
 /** A city and the province around it are one answer. */
-const isSame = (a: Place, b: Place): boolean =>
-  a.country === b.country && Math.abs(a.lat - b.lat) < 1 && Math.abs(a.lon - b.lon) < 1.5
+const isSame = (a: Place, b: Place): boolean => a.country === b.country && isClose(a, b, 1)

@@ -1,3 +1,4 @@
+import { isClose } from '../../../gazetteer/is-close.ts'
 import type { PlaceMention, PlaceType } from '../../../model/place.ts'
 
 /** How far a kind of place narrows down where something was; kinds without a number contain nothing more precise. */
@@ -40,15 +41,7 @@ export function narrows(inner: PlaceMention, outer: PlaceMention): boolean {
 
 /** The same where the two are not named together: a town of the same state may lie in another district. */
 export const liesIn = (inner: PlaceMention, outer: PlaceMention): boolean =>
-  narrows(inner, outer) && (fineness(outer) !== DISTRICT || isNear(inner, outer))
+  narrows(inner, outer) && (fineness(outer) !== DISTRICT || isClose(inner, outer, REACH))
 
 /** A district reaches at most so far from its middle, in degrees. */
 const REACH = 1
-
-const isNear = (a: PlaceMention, b: PlaceMention): boolean =>
-  a.lat !== null &&
-  a.lon !== null &&
-  b.lat !== null &&
-  b.lon !== null &&
-  Math.abs(a.lat - b.lat) < REACH &&
-  Math.abs(a.lon - b.lon) < REACH * 1.4

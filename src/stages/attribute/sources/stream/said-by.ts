@@ -1,7 +1,7 @@
-import { articles } from '../../../../lexicon/en/grammar.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { SpeakerMention } from '../../../../model/speaker.ts'
 import type { SpeakerChunk } from './passage-chunk.ts'
+import { withoutArticle } from './rules/beside-name.ts'
 
 /** A noun phrase that says something; `mention` is null for one that the extractor does not know ("shoppers"). */
 export interface Subject extends Span {
@@ -29,11 +29,5 @@ export function owned(owner: SpeakerChunk | null, { mention }: SpeakerChunk): Su
     return { start, end, mention, organization: null }
   // An agency does not belong to another body; only people and documents do.
   const body = mention.kind === 'document' || (mention.kind === 'person' && owner.mention.kind === 'organization')
-  return { start: owner.mention.start, end, mention, organization: body ? bare(owner.mention.text) : null }
-}
-
-/** A phrase without its article: "ministry" of "the ministry". */
-function bare(phrase: string): string {
-  const space = phrase.indexOf(' ')
-  return articles.has(phrase.slice(0, Math.max(0, space)).toLowerCase()) ? phrase.slice(space + 1) : phrase
+  return { start: owner.mention.start, end, mention, organization: body ? withoutArticle(owner.mention.text) : null }
 }

@@ -190,7 +190,8 @@ function topicBetween(noun: SpeakerMention, name: SpeakerMention | undefined, te
 /** The body that an owner names; "its agency's" is of a body that is named elsewhere. */
 export const bodyItself = (text: string): string => (/^its /iu.test(text) ? ITS : withoutArticle(text))
 
-const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
+/** A phrase without the article or the owner that opens it: "ministry" of "the ministry". */
+export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '')
 
 /** A description after the name: "Hugh Hill, 41, a spokesman for the town council", "Mary Ford (mayor of Leeds)". */
 export function roleAfter(
