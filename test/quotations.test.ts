@@ -14,6 +14,13 @@ describe('marks', () => {
     ['«{Go home,}» she said.'],
     ['„{Go home,}“ she said, and „{stay there.}”'],
     ['‘{Go home,}’ she said.'],
+    // double-encoded ones, whole or without the last byte of the closing one
+    ['â€œ{Go home,}â€\u009d she said.'],
+    ['â€œ{Go home,}â€ she said.'],
+    ['â€œ{It wasnâ€™t old,}â€ she said. â€œ{Go.}â€'],
+    ['â€œ{It fell â€“ and sank,}â€ she said â€” again.'],
+    ['The mayorâ€™s aide said: â€œ{Go homeâ€¦ please.}â€'],
+    ['It was Ã©tÃ© â€“ or â€” so they said â€“ over.'],
     // what is quoted within is part of it
     ['“{He told me ‘never’ and meant it,}” she said.'],
     ['“{He said “never” to me,}” she said.'],

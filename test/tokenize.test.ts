@@ -31,6 +31,8 @@ describe('tokens', () => {
     ['the sign for three stops too', 'Well… no', 'Well … no'],
     ['typed quotation marks are one mark each', "``No,'' he said", "`` No , '' he said"],
     ['other marks are cut one by one', '“No!”?)', '“ No ! ” ? )'],
+    ['so are double-encoded ones', 'â€œNo,â€ he said', 'â€œ No , â€ he said'],
+    ['and the apostrophe of them', 'It wasnâ€™t Dufourâ€™s', 'It was nâ€™t Dufour â€™s'],
     ['a dash between words cuts', 'no—yes – no', 'no — yes – no'],
     ['a word may have digits behind', 'COVID19 and G20', 'COVID19 and G20'],
     ['combining marks stay with their letter', 'cafe\u0301 noir', 'cafe\u0301 noir'],

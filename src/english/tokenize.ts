@@ -3,6 +3,7 @@ import { abbreviations, beforeNumbers, uncapitalized } from '../lexicon/en/page.
 import type { Token } from '../model/document.ts'
 import { alternatives } from '../text/alternatives.ts'
 import { isCapital } from '../text/capital.ts'
+import { DOUBLE_ENCODED, DOUBLE_ENCODED_APOSTROPHE } from '../text/double-encoded.ts'
 import { oneOf } from '../text/one-of.ts'
 import { TextItem } from '../text/pattern/item.ts'
 import { isDigit, isLetter, PlainRun } from '../text/plain-run.ts'
@@ -13,15 +14,22 @@ const LONGEST_TOKEN = 200
 
 const NUMBER = String.raw`\p{N}{1,${LONGEST_TOKEN}}(?:[.,:]\p{N}{1,20}){0,8}`
 const INITIALS = String.raw`(?:\p{L}\.){2,8}`
-const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]{0,${LONGEST_TOKEN}}`
+const WORD = String.raw`(?!${DOUBLE_ENCODED})\p{L}(?:(?!${DOUBLE_ENCODED})[\p{L}\p{M}\p{N}]){0,${LONGEST_TOKEN}}`
 /** One token at the cursor; alternatives from the most particular to the least. */
-const TOKEN = new RegExp(`(${INITIALS})|(${WORD})|(${NUMBER})|(\\.{2,40}|''|\`\`|[^\\s\\p{L}\\p{N}])`, 'suy')
+const TOKEN = new RegExp(
+  `(${INITIALS})|(${WORD})|(${NUMBER})|(${DOUBLE_ENCODED}[\u0153\u009d\u2122\u02dc\u201c\u201d\u00a6]?|\\.{2,40}|''|\`\`|[^\\s\\p{L}\\p{N}])`,
+  'suy',
+)
 const SPACE = /\s{1,1000}/suy
-const NEGATION = /^['’]t(?![\p{L}\p{N}])/iu
+const APOSTROPHE = `(?:['’]|${DOUBLE_ENCODED_APOSTROPHE})`
+const NEGATION = new RegExp(`^${APOSTROPHE}t(?![\\p{L}\\p{N}])`, 'iu')
 /** What follows the apostrophe of O'Brien, D'Souza, Ma'rib. */
 const REST_OF_NAME = /^['’]\p{L}[\p{L}\p{M}]{1,40}/u
 const NUMBERED = /^\.\s?\p{N}/u
-const CLITIC = new RegExp(`^['’]${alternatives([...clitics].map((clitic) => clitic.slice(1)))}(?![\\p{L}\\p{N}])`, 'iu')
+const CLITIC = new RegExp(
+  `^${APOSTROPHE}${alternatives([...clitics].map((clitic) => clitic.slice(1)))}(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /**
  * Cuts a stretch of text into tokens; their offsets are into the whole text.
@@ -93,6 +101,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens
 }
 
+/** With the letter after it, which tells that none follows. */
+const LONGEST_CLITIC = 6
+
 const isAbbreviation = oneOf(abbreviations)
 const isUncapitalized = oneOf(uncapitalized)
 const precedesNumber = oneOf(beforeNumbers)
@@ -111,7 +122,7 @@ const isLone = (code: number): boolean => code < LONE_MARKS.length && LONE_MARKS
 function afterRun(text: string, end: number, letters: boolean): 'nothing' | 'apostrophe' | 'stop' | 'unknown' {
   const code = text.charCodeAt(end) // NaN is the end of the text
   if (letters) {
-    if (code === 0x27 || code === 0x2019) return 'apostrophe'
+    if (code === 0x27 || code === 0x2019 || text.startsWith(DOUBLE_ENCODED_APOSTROPHE, end)) return 'apostrophe'
     if (code === FULL_STOP) return 'stop'
   } else if (code === FULL_STOP || code === 0x2c || code === 0x3a) {
     const next = text.charCodeAt(end + 1)
@@ -131,10 +142,12 @@ function wordCuts(text: string, form: WordForm, end: number): number[] {
   const after = text.charCodeAt(end)
   if (after === FULL_STOP && (isAbbreviated(form) || (precedesNumber(form) && NUMBERED.test(text.slice(end, end + 3)))))
     return [end + 1]
-  if (after !== 0x27 && after !== 0x2019) return [end]
+  if (after !== 0x27 && after !== 0x2019 && !text.startsWith(DOUBLE_ENCODED_APOSTROPHE, end)) return [end]
   const clitic = cliticAt(text, end)
   if (clitic > 0) return [end, end + clitic]
-  if (word.length > 1 && endsInN(word) && NEGATION.test(text.slice(end, end + 3))) return [end - 1, end + 2]
+  if (word.length > 1 && endsInN(word) && NEGATION.test(text.slice(end, end + LONGEST_CLITIC))) {
+    return [end - 1, end + (text.startsWith(DOUBLE_ENCODED_APOSTROPHE, end) ? DOUBLE_ENCODED_APOSTROPHE.length : 1) + 1]
+  }
   const rest = REST_OF_NAME.exec(text.slice(end, end + 44))
   if (rest === null || word.length > 3 || !isCapital(word)) return [end]
   const whole = end + rest[0].length
@@ -144,7 +157,7 @@ function wordCuts(text: string, form: WordForm, end: number): number[] {
 const endsInN = (word: string): boolean => word.endsWith('n') || word.endsWith('N')
 
 function cliticAt(text: string, at: number): number {
-  return CLITIC.exec(text.slice(at, at + 4))?.[0].length ?? 0
+  return CLITIC.exec(text.slice(at, at + LONGEST_CLITIC))?.[0].length ?? 0
 }
 
 /** Whether the full stop after a word belongs to it: "Sept.", "vs.", "J."; not "ill." at the end of a sentence. */

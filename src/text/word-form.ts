@@ -1,4 +1,5 @@
 import type { Form } from '../model/document.ts'
+import { singleEncoded } from './double-encoded.ts'
 import { enrolled, numberOf } from './pattern/vocabulary.ts'
 
 /** A word as a text writes it, with what its letters alone tell. */
@@ -74,7 +75,7 @@ export function normalize(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (code < 0x80 && !(code >= 0x41 && code <= 0x5a)) continue
-    const lower = word.toLowerCase()
+    const lower = singleEncoded(word.toLowerCase())
     return lower.includes('’') ? lower.replaceAll('’', "'") : lower
   }
   return word

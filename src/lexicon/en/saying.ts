@@ -296,3 +296,12 @@ export const emptyThings = having('empty-thing')
 
 /** Pronouns that only point at what was told before: "disclosed this in Leeds". */
 export const emptyPronouns = having('empty-pronoun')
+
+/** Verbs whose passive tells what somebody says, with his name after "by": "was identified as Hugh Hill by police". */
+export const agentVerbs = having('agent-verb')
+
+/** Participles of what a body does that keeps figures: "recorded as magnitude 6 by the institute". */
+export const reckonedForms = having('reckoned-by')
+
+/** Stand between such a participle and what it tells. */
+export const agentLinks = having('agent-link')

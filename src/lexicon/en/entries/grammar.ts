@@ -83,10 +83,10 @@ export const grammar = `
   armed: compound-participle force-modifier
   around: about approximation before-clock before-count before-date clock-approximation equivalence locating-preposition near-word no-name no-name-opener place-direction preposition reads=preposition_particle
   arrived: phrase-end
-  as: after-date after-inverted after-name agent-end aside-opener before-adjective-form before-participle clause-beginning concessive content-end description-lead manner-of-treating no-account noun-awaiting particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
+  as: after-date after-inverted after-name agent-end agent-link aside-opener before-adjective-form before-participle clause-beginning concessive content-end description-lead manner-of-treating no-account noun-awaiting particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
+  at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end agent-link aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -488,7 +488,7 @@ export const grammar = `
   received: phrase-end
   refused to: contrary
   regarding: aside-preposition no-name reads=preposition topic-preposition
-  registered: compound-participle compound-tail place-tail
+  registered: compound-participle compound-tail place-tail reckoned-by
   regular: no-person
   religious: no-person
   remain: linking-verb phrase-end placeless-verb put-at set-apart shelter-verb

@@ -873,7 +873,7 @@ export const harm = `
   lifted out alive: rescued/participle
   lined up and shot: killed/participle killed/verb
   liquidated: killed/participle killed/verb
-  listed: compound-tail hospital-move linking-verb reporting
+  listed: compound-tail hospital-move linking-verb reckoned-by reporting
   listed as: linking-verb
   listed as missing: missing/participle
   listed missing: missing/participle

@@ -106,6 +106,7 @@ export const reports = `
   bringing: accounting outcome removal-word total-raiser
   bulletin: document medium
   burying: outcome way-of-killing
+  calculated: reckoned-by
   calendar: treaty-noun
   called on: calling-verb
   called upon: calling-verb
@@ -129,7 +130,9 @@ export const reports = `
   claiming: claiming life-taker
   claims: account accounting claiming governing life-taker noun-form noun-of-saying
   class: language-noun
+  classed: reckoned-by
   classes: language-noun
+  classified: reckoned-by
   close: after-noun day-edge scene-verb street-noun
   column: document medium
   commands: leading-verb noun-form
@@ -219,7 +222,7 @@ export const reports = `
   edits: leading-verb
   effect: treaty-noun
   essay: medium
-  estimated: about account-verb put-at reporting
+  estimated: about account-verb put-at reckoned-by reporting
   estimates: account noun-form noun-of-saying put-at
   event: class=event event-noun medium
   facebook post: medium
@@ -264,7 +267,7 @@ export const reports = `
   hopes: future-cue governing noun-form
   hoping: intention
   hurting: injured/verb outcome
-  identified: body-verb naming-verb phrase-end
+  identified: body-verb naming-verb phrase-end reckoned-by
   images: document
   implored: calling-verb
   implores: calling-verb
@@ -327,12 +330,14 @@ export const reports = `
   literature: language-noun
   lobbied: calling-verb
   lobbying: calling-verb
+  logged: reckoned-by
   logs: document
   loyal: after-noun
   manages: leading-verb
   manifesto: document
   marathon: name-body treaty-noun
   meaning: gloss noun-form
+  measured: reckoned-by
   meeting: hearer medium
   memo: document medium
   memoir: document medium
@@ -346,7 +351,7 @@ export const reports = `
   mourned: condemning governing
   muffin: language-noun treaty-noun
   muffins: treaty-noun
-  named: naming-verb
+  named: naming-verb reckoned-by
   names: noun-form
   need: ahead-verb not-source placeless-verb
   new: before-participle case-kind name-side no-name-opener role-modifier
@@ -371,6 +376,7 @@ export const reports = `
   owns: leading-verb
   pact: dealing lasting-thing treaty-noun
   page: document number-bearer year-misleader
+  pegged: reckoned-by
   phone call: medium
   photographs: document
   placard: document
@@ -425,7 +431,9 @@ export const reports = `
   quoted: naming-verb
   quotes: noun-form
   raising: outcome total-raiser
+  ranked: reckoned-by
   ranks: noun-form
+  rated: reckoned-by
   reacting: no-name
   readiness: merely-possible
   reading: noun-form
@@ -435,9 +443,10 @@ export const reports = `
   receive: answering placeless-verb
   recent: before-participle
   recently: after-objectless
-  recognised: governing
-  recognized: governing
+  recognised: governing reckoned-by
+  recognized: governing reckoned-by
   recognizes: governing
+  recorded: reckoned-by
   refuses: governing
   refuted: denial
   refutes: denial
@@ -535,6 +544,7 @@ export const reports = `
   syndrome: treaty-noun
   tactic: comment-noun
   talking: speaking-form
+  tallied: reckoned-by
   tallies: noun-form
   telephone interview: medium
   terms: furniture noun-form thing-noun
@@ -574,6 +584,7 @@ export const reports = `
   urged: ahead-verb calling-verb governing release-wish
   urges: calling-verb governing noun-form release-wish
   urging: calling-verb release-wish
+  valued: reckoned-by
   verdict: class=communication document
   video: distant-medium document furniture medium
   view: comment-noun

@@ -20,7 +20,7 @@ export const saying = `
   allege: claims
   allow: placeless-verb
   allude to: says
-  announce: aftermath inverted-verb placeless-verb says
+  announce: aftermath agent-verb inverted-verb placeless-verb says
   announce that: clause-verb
   answer: answer-label clause-verb noun-form says turn-label withheld
   anticipate: foreseeing-verb placeless-verb says
@@ -67,7 +67,7 @@ export const saying = `
   boast: claims clause-verb noun-form says
   boom: says
   brag: doubled-consonant says
-  brand: judging-verb noun-form quote-only-verb says
+  brand: agent-verb judging-verb noun-form quote-only-verb says
   brief: addressing briefing-verb document quote-only-verb says
   broadcast: medium past-forms=broadcast publishing-verb says
   brush aside: denies
@@ -87,8 +87,8 @@ export const saying = `
   certify: confirms
   challenge: doubts noun-form quote-only-verb
   chant: chanting-verb clause-verb noun-form says scene-verb
-  characterise: judging-verb says
-  characterize: judging-verb says
+  characterise: agent-verb judging-verb says
+  characterize: agent-verb judging-verb says
   charge: aftermath claims colliding-verb noun-form noun-of-saying placeless-verb
   chat: doubled-consonant
   cheer: no-person noun-form quote-only-verb says
@@ -111,7 +111,7 @@ export const saying = `
   condemn: aftermath condemning judging-verb placeless-verb says
   confess: aftermath confirms
   confide: says
-  confirm: aftermath confirms fact-telling inverted-verb
+  confirm: aftermath agent-verb confirms fact-telling inverted-verb
   congratulate: says
   consider: placeless-verb
   contain: placeless-verb
@@ -132,7 +132,7 @@ export const saying = `
   deadpan: clause-verb doubled-consonant says
   decide: clause-verb placeless-verb quote-only-verb says
   declaim: claims
-  declare: aftermath clause-verb placeless-verb says
+  declare: aftermath agent-verb clause-verb placeless-verb says
   declare victory: says
   decry: judging-verb says
   deem: judging-verb object-verb says
@@ -146,7 +146,7 @@ export const saying = `
   depict: says
   deplore: judging-verb
   deride: says
-  describe: judging-verb says
+  describe: agent-verb judging-verb says
   deserve: placeless-verb
   detail: noun-form says
   determine: clause-verb quote-only-verb says
@@ -182,7 +182,7 @@ export const saying = `
   enthuse: says
   envy: placeless-verb
   equate: says
-  estimate: account foreseeing-verb no-person noun-form noun-of-saying placeless-verb put-at says
+  estimate: account agent-verb foreseeing-verb no-person noun-form noun-of-saying placeless-verb put-at says
   exclaim: says
   excoriate: says
   exhort: urges
@@ -257,7 +257,7 @@ export const saying = `
   joked: personal-verb
   knit: doubled-consonant
   knock: colliding-verb deed noun-form quote-only-verb says scene-verb
-  label: judging-verb noun-form says
+  label: agent-verb judging-verb noun-form says
   lack: placeless-verb
   lambast: says
   lambaste: says
@@ -351,7 +351,7 @@ export const saying = `
   push back against: denies
   push back on: denies
   push for: urges
-  put: account-verb doubled-consonant hospital-sender past-cue past-forms=put put-at says way-of-killing
+  put: account-verb doubled-consonant hospital-sender past-cue past-forms=put put-at reckoned-by says way-of-killing
   put it: clause-verb quote-only-verb says
   query: asks noun-form
   question: doubts noun-form turn-label
@@ -402,7 +402,7 @@ export const saying = `
   repeat: says
   replied: unclosed-end
   reply: clause-verb medium noun-form says
-  report: account aftermath answering document inverted-verb medium noun-form noun-of-saying phrase-end says
+  report: account aftermath agent-verb answering document inverted-verb medium noun-form noun-of-saying phrase-end says
   represent: placeless-verb
   repudiate: denies
   request: ahead-verb deed-noun noun-form noun-of-saying placeless-verb release-wish urges

@@ -1,6 +1,7 @@
 import { elisions } from '../../../lexicon/en/grammar.ts'
 import type { Span } from '../../../model/span.ts'
 import { alternatives } from '../../../text/alternatives.ts'
+import { DOUBLE_ENCODED, DOUBLE_ENCODED_OPENING } from '../../../text/double-encoded.ts'
 
 /** A family of quotation marks; only marks of one family pair. */
 export type MarkFamily = 'curly' | 'guillemets' | 'straight' | 'pair' | 'single'
@@ -13,7 +14,10 @@ export interface Mark extends Span {
 }
 
 /** Of three apostrophes, those next to white space are the double mark and the third is a single one within. */
-const DOUBLE = /[“”„‟«»"]|``|(?<!\S)''|''(?!')/g
+const DOUBLE =
+  /[“”„‟«»"]|``|(?<!\S)''|''(?!')|\u00e2\u20ac(?:[\u0153\u201c\u201d\u009d]|(?![\u2122\u02dc\u00a6\u0080-\u009f]))/g
+/** A dash whose last byte looks like a quotation mark. */
+const IS_DASH = /^\u00e2\u20ac[\u201c\u201d]/
 const BEFORE_OPENING = /[\s([{—–\-/‘:]/u
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/’'…]/u
 /** Feet and inches: 6'2", 5’ 10". */
@@ -39,7 +43,9 @@ export function doubleMarks(text: string, { start, end }: Span): readonly Mark[]
 
 function markOf(text: string, sign: string, start: number, paragraph: Span): Mark | null {
   const end = start + sign.length
+  if (IS_DASH.test(sign)) return null
   switch (sign) {
+    case DOUBLE_ENCODED_OPENING:
     case '“':
     case '„':
     case '‟':
@@ -61,6 +67,7 @@ function markOf(text: string, sign: string, start: number, paragraph: Span): Mar
     case '``':
       return { start, end, family: 'pair', opens: true, closes: false }
   }
+  if (sign.startsWith(DOUBLE_ENCODED)) return { start, end, family: 'curly', opens: false, closes: true }
   if (INCHES.test(text.slice(Math.max(paragraph.start, start - LONGEST_MEASURE), start))) return null
   const { opens, closes } = facing(text, { start, end }, paragraph)
   return { start, end, family: sign === '"' ? 'straight' : 'pair', opens, closes }

@@ -7,6 +7,7 @@ import type { QuotationMention, Report } from '../../../../model/quotation.ts'
 import { contains, overlaps, type Span } from '../../../../model/span.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
 import type { Trace } from '../../../../model/trace.ts'
+import { isOfDoubleEncoded } from '../../../../text/double-encoded.ts'
 import { ordered } from '../../../../text/ordered.ts'
 import { isLetter } from '../../../../text/plain-run.ts'
 import { within, withinEach } from '../../../../text/within.ts'
@@ -160,7 +161,8 @@ const EDGE = /[\s"“”„‟«»‘’'`]/u
 
 /** Whether white space or a mark stands at a place; clear cases are decided without a regular expression. */
 function isEdge(text: string, at: number): boolean {
-  return !isLetter(text.charCodeAt(at)) && EDGE.test(text.charAt(at))
+  const code = text.charCodeAt(at)
+  return !isLetter(code) && (EDGE.test(text.charAt(at)) || (code > 0x7f && isOfDoubleEncoded(text, at)))
 }
 
 /** A quoted chunk at the edge of reported content keeps both its marks, so that the marks within balance. */

@@ -5,8 +5,8 @@ import type { Subject } from '../stream/said-by.ts'
 
 /** A verb of saying with those who say it; it covers the chunks `[from, to)` of its passage. */
 export interface ReportingEvent {
-  /** What relates it to its content: a verb, a noun ("his claim that"), "according to", "reportedly", a colon after a name, a name signed after a quotation. */
-  readonly by: 'verb' | 'noun' | 'according' | 'adverb' | 'colon' | 'signature'
+  /** What relates it to its content: a verb, a noun ("his claim that"), "according to", "reportedly", a colon after a name, a name signed after a quotation, "by" after a passive. */
+  readonly by: 'verb' | 'noun' | 'according' | 'adverb' | 'colon' | 'signature' | 'agent'
   readonly cue: Span
   readonly stance: Stance
   readonly verb: Cue | null

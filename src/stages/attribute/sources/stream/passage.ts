@@ -7,7 +7,7 @@ import {
   stopChunk,
   wordChunk,
 } from '../../../../english/reading/make-chunk.ts'
-import { hearsayAdverbs, nounsOfSaying } from '../../../../lexicon/en/saying.ts'
+import { hearsayAdverbs, nounsOfSaying, reckonedForms } from '../../../../lexicon/en/saying.ts'
 import type { Anchor } from '../../../../model/anchor.ts'
 import type { Paragraph, Sentence } from '../../../../model/document.ts'
 import type { FoundDate } from '../../../../model/found-date.ts'
@@ -22,7 +22,7 @@ import { cueChunks } from './cues.ts'
 import type { Introduced } from './introductions.ts'
 import type { CueChunk, PassageChunk, WordChunk } from './passage-chunk.ts'
 import { NO_SIGNS, type Signs } from './signs.ts'
-import { ACCORDING, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
+import { ACCORDING, BY, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
 
 /** A paragraph as chunks; a sentence ends at each `stop`. */
 export class Passage {
@@ -46,7 +46,8 @@ export class Passage {
   }
 }
 
-const SIGNS = numberSet([...nounsOfSaying, ...hearsayAdverbs, 'according', ':'])
+const SIGNS = numberSet([...nounsOfSaying, ...hearsayAdverbs, ...reckonedForms, 'according', ':'])
+const RECKONED = numberSet(reckonedForms)
 const HEARSAY = numberSet(hearsayAdverbs)
 
 /** A paragraph of more chunks is cut after a sentence, so that what is compared within a passage is bounded whatever the text. */
@@ -256,11 +257,12 @@ const isDash = (previous: Item | undefined, { spaced }: Item, next: Item | undef
 
 function signed(chunk: WordChunk, signs: Signing): WordChunk {
   if (chunk.quoted) signs.quotedWords = true
+  else if (chunk.word === BY) signs.agent = true
   else if (isOf(SIGNS, chunk.word)) {
     if (chunk.word === COLON) signs.colon = true
     else if (chunk.word === ACCORDING) signs.according = true
     else if (isOf(HEARSAY, chunk.word)) signs.hearsay = true
-    else signs.noun = true
+    else if (!isOf(RECKONED, chunk.word)) signs.noun = true
   }
   return chunk
 }

@@ -8,6 +8,8 @@ export interface Signs {
   readonly hearsay: boolean
   readonly noun: boolean
   readonly colon: boolean
+  /** "By", after which somebody may be named who tells what a passive verb says. */
+  readonly agent: boolean
 }
 
 export const NO_SIGNS: Signs = {
@@ -18,4 +20,5 @@ export const NO_SIGNS: Signs = {
   hearsay: false,
   noun: false,
   colon: false,
+  agent: false,
 }

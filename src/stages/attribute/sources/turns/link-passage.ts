@@ -8,6 +8,7 @@ import type { Stretch } from '../content/content.ts'
 import type { Draft } from '../content/drafts.ts'
 import { type EndHearer, Surroundings } from '../content/surroundings.ts'
 import { accordingTo } from '../saying/according.ts'
+import { eventsOfAgents } from '../saying/agents.ts'
 import { eventsOfVerbs } from '../saying/events-of-verbs.ts'
 import { eventsOfHearsay } from '../saying/hearsay.ts'
 import { eventsOfNouns } from '../saying/nouns.ts'
@@ -164,6 +165,7 @@ function eventsIn(passage: Passage, text: string, turns: ReadonlySet<string>): r
   if (signs.quotation) all.push(...eventsAtQuotations(chunks, verbs))
   if (signs.according) all.push(...accordingTo(chunks, text))
   if (signs.hearsay) all.push(...eventsOfHearsay(chunks))
+  if (signs.agent) all.push(...eventsOfAgents(chunks))
   if (signs.noun) all.push(...eventsOfNouns(chunks))
   const inOrder = ordered(all, (a, b) => a.at - b.at)
   // Within somebody's turn, what he says that he thinks is his turn's and no report of its own.

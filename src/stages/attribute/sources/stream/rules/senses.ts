@@ -1,4 +1,4 @@
-import { determiners, finiteBe, perfectHave, reflexives } from '../../../../../lexicon/en/grammar.ts'
+import { beForms, determiners, finiteBe, perfectHave, reflexives } from '../../../../../lexicon/en/grammar.ts'
 import { beforeCounts, countWords } from '../../../../../lexicon/en/numbers.ts'
 import {
   chantedThings,
@@ -34,6 +34,7 @@ const IDENTIFIES = numberSet(identifyingVerbs)
 const NAMES = word('name')
 const CLAIM = word('claim')
 const LIVES = numberSet(livesTaken)
+const BE_FORMS = numberSet(beForms)
 const FINITE_BE = numberSet(finiteBe)
 const DETERMINERS = numberSet(determiners)
 const HAVE = numberSet(perfectHave)
@@ -188,9 +189,12 @@ export const senses: readonly FormRule[] = [
   },
   {
     id: 'verbs/put-somewhere',
-    read: (form) => (isActive(form) && baseOf(form) === PUT && !putsFigure(form.items, form.at + 1) ? 'other' : null),
-    examples: [['Mary Ford {put} the cup on the table.', { verdict: 'other' }]],
-    rejects: ['Mary Ford put the damage at $2 million.'],
+    read: (form) => (isActive(form) && baseOf(form) === PUT && !putsFigure(form, form.at + 1) ? 'other' : null),
+    examples: [
+      ['Mary Ford {put} the cup on the table.', { verdict: 'other' }],
+      ['The toll was {put} at 12 by the mayor.', { verdict: 'other' }],
+    ],
+    rejects: ['Mary Ford put the damage at $2 million.', 'They are the missing, whom Mary Ford put at 12.'],
   },
   {
     // What claims lives takes them.
@@ -250,7 +254,8 @@ const afterPhrase = ({ items, at, entry }: FormInText): Item | undefined => item
 const after = (form: FormInText): Word => afterPhrase(form)?.word ?? NO_WORD
 
 /** "put the damage at $240 million" */
-function putsFigure(items: readonly Item[], from: number): boolean {
+function putsFigure({ items }: FormInText, from: number): boolean {
+  if (isOf(BE_FORMS, items[from - 2]?.word ?? NO_WORD)) return false // "was put at 12"
   for (let i = from; i < from + FARTHEST_AT; i++) if (items[i]?.word === AT) return opensFigure(items, i + 1)
   return false
 }

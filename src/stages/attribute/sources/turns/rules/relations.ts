@@ -1,5 +1,6 @@
 import { accordingToSource } from './according-to.ts'
 import { asSomebodySaid } from './as-somebody-said.ts'
+import { clauseByAgent } from './by-agent.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseAround } from './clause-around.ts'
 import { clauseAhead } from './clause-before.ts'
@@ -13,6 +14,7 @@ import type { Relation } from './relation.ts'
 const clauses: readonly Relation[] = [
   colon,
   accordingToSource,
+  clauseByAgent,
   nounOfSaying,
   hearsay,
   // Before those for any verb, which would take "as" for a part of the content.
