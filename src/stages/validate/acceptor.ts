@@ -60,6 +60,8 @@ function typeTest(schema: z.core.$ZodType, def: Definition): Accepts {
         return true
       }
     }
+    case 'record':
+      return def.keyType._zod.def.type === 'string' ? orEmpty(asking(schema)) : asking(schema)
     case 'object':
       return def.catchall?._zod.def.type === 'never' ? strictObject(def.shape) : asking(schema)
     default:
@@ -70,6 +72,17 @@ function typeTest(schema: z.core.$ZodType, def: Definition): Accepts {
 /** A test that asks the schema itself. */
 function asking(schema: z.core.$ZodType): Accepts {
   return (value) => z.core.safeParse(schema, value).success
+}
+
+/** An object without any key, as nearly all records whose keys are the users' are, holds whatever their values have to be. */
+function orEmpty(accepts: Accepts): Accepts {
+  return (value) => isEmpty(value) || accepts(value)
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false
+  for (const _ in value) return false
+  return true
 }
 
 function oneOf(values: readonly unknown[]): Accepts {

@@ -6,7 +6,7 @@ import type { Geocoded } from '../../../model/stage.ts'
 import { type PossibleLocations, type Where, whereOf } from '../../../model/where.ts'
 import { unheard } from '../../../rules/no.ts'
 import { oneOf } from '../../../text/one-of.ts'
-import { finderOf } from '../../../text/phrases.ts'
+import { finderOf, wordsOf } from '../../../text/phrases.ts'
 import { isCustodyEvent } from './custody.ts'
 import { eventWordsOf } from './events/event-words.ts'
 import type { Site } from './events/site.ts'
@@ -24,6 +24,8 @@ const AGAIN: readonly (readonly [extent: PlaceAgain['extent'], find: ReturnType<
   ['unit', finderOf(unitwide)],
   ['site', finderOf(samePlaces)],
 ]
+
+const opensAgain = oneOf([...nationwide, ...unitwide, ...samePlaces].map((phrase) => wordsOf(phrase)[0] ?? ''))
 
 /** Where the figure before one was, and in which paragraph that is told. */
 interface Before {
@@ -93,7 +95,10 @@ function againOf(
   site: Site,
 ): PlaceAgain | null {
   const { tokens } = sentence
-  for (const [i, { start, lower }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || !opensAgain(token)) continue
+    const { start, lower } = token
     // "the deadliest attack in the country": the event itself is not all over it
     if (lower === 'in' && figure.event === 'main') continue
     for (const [extent, find] of AGAIN) {

@@ -12,6 +12,7 @@ import { isCapital } from '../../../text/capital.ts'
 import { itemAt } from '../../../text/item-at.ts'
 import { ofForm } from '../../../text/of-form.ts'
 import { oneOf } from '../../../text/one-of.ts'
+import { sentenceHaving } from '../../../text/pattern/item.ts'
 
 const isParticle = oneOf(particles)
 const isSmallParticle = (token: Token | undefined): boolean => isParticle(token) && token?.text === token?.lower
@@ -55,7 +56,7 @@ const APOSTROPHES = '’ʻ‘'
 export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = []
   const { tokens } = sentence
-  const counties = listedCounties(tokens)
+  const counties = listedCounties(sentence)
   for (let i = 0; i < tokens.length; ) {
     const candidate = !mayBegin(tokens, i)
       ? null
@@ -67,8 +68,9 @@ export function candidatesOf(sentence: Sentence, gazetteer: Gazetteer): Candidat
 }
 
 /** The tokens that begin a name in a list of counties: Wenden and Harrow in "Wenden and Harrow counties". */
-function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
-  if (!tokens.some(isCounties)) return NONE
+function listedCounties(sentence: Sentence): ReadonlySet<number> {
+  const { tokens } = sentence
+  if (!namesCounties(sentence)) return NONE
   const begins = new Set<number>()
   tokens.forEach(({ lower }, end) => {
     if (lower !== 'counties') return
@@ -81,7 +83,7 @@ function listedCounties(tokens: readonly Token[]): ReadonlySet<number> {
   return begins
 }
 
-const isCounties = oneOf(['counties'])
+const namesCounties = sentenceHaving(['counties'])
 
 const NONE: ReadonlySet<number> = new Set()
 

@@ -11,6 +11,7 @@ import type { NounClass } from '../../../../model/noun-class.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import { isInAny, type Span, touchesAny } from '../../../../model/span.ts'
 import { oneOf } from '../../../../text/one-of.ts'
+import { sentenceHaving } from '../../../../text/pattern/item.ts'
 import { hasSympathy } from './tells-event.ts'
 import type { Told } from './told.ts'
 
@@ -128,6 +129,7 @@ function opensNoun(before: Token | undefined): boolean {
 }
 
 const isMoved = oneOf(hospitalMoves)
+const tellsMove = sentenceHaving(hospitalMoves)
 const isFrom = oneOf(['from'])
 const isBe = oneOf([...beForms, ...clitics])
 
@@ -138,8 +140,9 @@ const isBe = oneOf([...beForms, ...clitics])
  * @example 'six others were flown to {Phoenix}'
  */
 export function takenTo({ sentences, spans, named }: Told): PlaceMention | null {
+  if (named.length === 0) return null
   const sentence = sentences.find((one) => touchesAny(spans, one))
-  if (sentence === undefined || firstVerbOf(sentence, spans) === 'none') return null
+  if (sentence === undefined || !tellsMove(sentence) || firstVerbOf(sentence, spans) === 'none') return null
   const { tokens } = sentence
   const at = tokens.findIndex((token, i) => isInAny(spans, token) && besideVerb(tokens, i) === 'auxiliary')
   let i = at
