@@ -15,7 +15,7 @@ import { taggerData } from './tagger-data.ts'
 import { worldOutline } from './world-outline.ts'
 
 /**
- * Builds the library, the command line and the worker thread, each of few files: to open and link the sources' many took longer
+ * Builds the library, the command line and the worker threads, each of few files: to open and link the sources' many took longer
  * than everything else at the start.
  *
  * Beside them it writes what cannot be told from these files: where rules are written, the hash of the code, the page of `claimwire
@@ -49,6 +49,7 @@ async function buildCode(): Promise<void> {
       ...ENTRIES.map((name) => `src/${name}.ts`),
       'src/cli/main.ts',
       'src/run/work/worker.ts',
+      'src/eval/work/worker.ts',
       'src/library/verdict-worker.ts',
     ],
     outdir: staged,

@@ -26,6 +26,7 @@ export const PARTS: readonly Part[] = [
       'config.js',
       'cli/main.js',
       'run/work/worker.js',
+      'eval/work/worker.js',
       'library/verdict-worker.js',
       'data/code.txt',
       'data/homes.json',

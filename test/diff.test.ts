@@ -194,7 +194,7 @@ describe('against gold', () => {
         [1, 2],
       ],
     ] as const
-    const share = ([right = 0, all = 0]: readonly number[]) => (all === 0 ? null : right / all)
+    const share = ({ 0: right = 0, 1: all = 0 }: ArrayLike<number>) => (all === 0 ? null : right / all)
     const [first] = pairedBootstrap(rows, [share], 7)
     expect(first).toEqual(pairedBootstrap(rows, [share], 7)[0])
     expect(first?.difference).toBeCloseTo(1 / 6)

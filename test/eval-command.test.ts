@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { belowMinimum, evaluate } from '../src/eval/command.ts'
+import { evaluate } from '../src/eval/command.ts'
+import { belowMinimum } from '../src/eval/evaluation.ts'
+import { formatNames } from '../src/eval/reports/format-names.ts'
+import { Gathered } from '../src/eval/reports/pieces.ts'
 import { reports } from '../src/eval/reports/reports.ts'
 
 const TEXT =
@@ -38,15 +41,18 @@ test('the folder and its folder of fixtures give the same scores', async () => {
 })
 
 test('every difference is in every report, with its sentence and the command that explains it', async () => {
-  for (const make of Object.values(reports)) {
-    const report = make(() => ({ byRule: false, fallen: ['dates: 1.0 is below'] }))
-    const evaluation = await evaluate({ folder: 'mine', cwd }, report.watch)
-    const written = report.write(evaluation).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+  for (const format of formatNames) {
+    const into = new Gathered()
+    const evaluation = await evaluate({ folder: 'mine', cwd, show: { format, into } })
+    const chunks = reports[format].write(evaluation, into, { byRule: false, fallen: ['dates: 1.0 is below'] })
+    const written = Array.from(chunks, (chunk) => Buffer.from(chunk).toString('utf8'))
+      .join('')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
     expect(evaluation.differences.length).toBeGreaterThan(0)
     expect(written).toContain('dates: 1.0 is below')
     for (const { sentence, explain } of evaluation.differences) {
       expect(written).toContain(sentence)
-      if (make !== reports.markdown) expect(written.replace(/\\"/g, '"')).toContain(explain)
+      if (format !== 'markdown') expect(written.replace(/\\"/g, '"')).toContain(explain)
     }
   }
 })

@@ -5,6 +5,7 @@ import { writtenFixture } from '../src/eval/draft/write.ts'
 import { locateGold } from '../src/eval/gold.ts'
 import { readGold } from '../src/eval/read.ts'
 import { kindNames, scoreArticle } from '../src/eval/score.ts'
+import { tallyOf } from '../src/eval/tally.ts'
 import { Totals } from '../src/eval/totals.ts'
 import { pipeline } from '../src/pipeline.ts'
 import { segment } from '../src/stages/segment/segment.ts'
@@ -32,7 +33,7 @@ test.each([...articles, ['a text that says things twice', repeated] as const])(
     expect(problems).toEqual([])
     const totals = new Totals()
     const score = scoreArticle(article.text, gold, verdict)
-    totals.add(score)
+    totals.add(tallyOf([score]))
     const { kinds } = totals.scores()
     const found = verdict.claims.filter(({ form }) => form !== 'narrative').length
     expect(kinds.quotations).toMatchObject({ gold: found - draft.leftOut, found })

@@ -4,6 +4,7 @@ import { judgedCounts } from '../src/eval/judged.ts'
 import { readGold } from '../src/eval/read.ts'
 import { scoreArticle } from '../src/eval/score.ts'
 import { sameWhen } from '../src/eval/settings.ts'
+import { tallyOf } from '../src/eval/tally.ts'
 import { Totals } from '../src/eval/totals.ts'
 import type { Article } from '../src/model/article.ts'
 import type { Claim } from '../src/model/claim.ts'
@@ -22,7 +23,7 @@ function scores(yaml: string) {
   const { problems, ...gold } = locateGold(TEXT, fixture)
   expect(problems).toEqual([])
   const totals = new Totals()
-  totals.add(scoreArticle(TEXT, gold, verdictOf(TEXT, { published: '2024-10-10' })))
+  totals.add(tallyOf([scoreArticle(TEXT, gold, verdictOf(TEXT, { published: '2024-10-10' }))]))
   return totals.scores()
 }
 
@@ -86,7 +87,7 @@ test.each([
   )
   const { problems: _, ...gold } = locateGold(TEXT, fixture)
   const totals = new Totals()
-  totals.add(scoreArticle(TEXT, gold, verdictOf(TEXT, { published: '2024-10-10' })))
+  totals.add(tallyOf([scoreArticle(TEXT, gold, verdictOf(TEXT, { published: '2024-10-10' }))]))
   const { asked } = totals.scores().kinds.casualties
   expect([asked['when']?.right, asked['where']?.right]).toEqual([days, places])
 })

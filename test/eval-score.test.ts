@@ -8,7 +8,7 @@ import { quotations } from '../src/eval/kinds/quotations.ts'
 import { foundVoices, goldVoices, speakers } from '../src/eval/kinds/speakers.ts'
 import { sameName, samePlaceName } from '../src/eval/names.ts'
 import { outcomeOf } from '../src/eval/outcome.ts'
-import { reliability } from '../src/eval/reliability.ts'
+import { Reliabilities } from '../src/eval/reliability.ts'
 import type { DateMention } from '../src/model/date.ts'
 
 const TEXT = 'At least two people were killed in Ganja on Tuesday evening, the mayor said.'
@@ -113,17 +113,20 @@ test.each([
 ])('places %s and %s', (a, b, same) => expect(samePlaceName(a, b)).toBe(same))
 
 test('the reliability table weighs its error by claims', () => {
-  const { bins, error } = reliability([
+  const reliabilities = new Reliabilities()
+  expect(reliabilities.reliability().error).toBeNull()
+  const trusted = [
     { confidence: 0.9, right: true },
     { confidence: 0.9, right: true },
     { confidence: 0.9, right: false },
     { confidence: 1, right: true },
     { confidence: 0.2, right: false },
-  ])
+  ]
+  for (const one of trusted) reliabilities.add(one)
+  const { bins, error } = reliabilities.reliability()
   expect(bins.map(({ from, claims }) => [from, claims])).toEqual([
     [0.2, 1],
     [0.9, 4],
   ])
   expect(error).toBeCloseTo((0.2 + 4 * (0.925 - 0.75)) / 5)
-  expect(reliability([]).error).toBeNull()
 })

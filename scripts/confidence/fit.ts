@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LEAST_OF_A_NAME } from '../../src/confidence/probability.ts'
-import { openGoldSet } from '../../src/eval/folder.ts'
+import { goldOf, openGoldSet } from '../../src/eval/folder.ts'
 import { calibration, judged, logistic, type Sample } from './logistic.ts'
 import { articleOf, config, isOfOneHalf, linesOf, readArticle } from './read.ts'
 import {
@@ -53,8 +53,9 @@ export async function fitConfidence(weightsFile: URL): Promise<void> {
   for (const file of values.settings ?? [])
     for (const line of linesOf<GoldSetting>(file)) addSetting(halfOf(line.id), readArticle(articleOf(line)), line)
   for (const folder of values.fixtures ?? []) {
-    const { articles } = await openGoldSet(folder, process.cwd(), config)
-    for await (const { article, gold } of articles()) addFixture(halfOf(article.id), readArticle(article), gold)
+    const { articles, fixtures } = await openGoldSet(folder, process.cwd(), config)
+    for await (const { article, file } of articles())
+      addFixture(halfOf(article.id), readArticle(article), await goldOf(fixtures.place, file, article))
   }
 
   const kinds = Object.keys(halves.one) as Of[]

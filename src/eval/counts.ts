@@ -28,15 +28,21 @@ export interface Nested {
   readonly [key: string]: number | Nested
 }
 
-/** Adds counts up, name by name; what one side lacks counts as nothing. */
-export function plus<T extends Nested>(a: T, b: T): T {
-  const sum: Record<string, number | Nested> = { ...a }
-  for (const [key, value] of Object.entries(b)) {
-    const other = Object.hasOwn(sum, key) ? sum[key] : undefined
-    if (typeof value === 'number') sum[key] = value + (typeof other === 'number' ? other : 0)
-    else sum[key] = plus(typeof other === 'object' ? other : {}, value)
+/** Adds counts to a sum, name by name; what the sum lacks comes to its end. */
+export function addTo(sum: Nested, more: Nested): void {
+  const into = sum as Record<string, number | Nested>
+  for (const key in more) {
+    const value = more[key]
+    if (value === undefined) continue
+    const own = Object.hasOwn(into, key) ? into[key] : undefined
+    if (typeof value === 'number') into[key] = value + (typeof own === 'number' ? own : 0)
+    else if (typeof own === 'object') addTo(own, value)
+    else {
+      const copy: Nested = {}
+      addTo(copy, value)
+      into[key] = copy
+    }
   }
-  return sum as T
 }
 
 /** Precision, recall and F1 in per cent; null where there was nothing to count. */

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml'
 import * as z from 'zod'
 import { Failure } from '../model/failure.ts'
 import { writeWhole } from '../output/files.ts'
-import { type ArticleResult, type Evaluation, reached } from './command.ts'
+import { type ArticleResult, type Evaluation, reached } from './evaluation.ts'
 import { FLOORS_FILE } from './read.ts'
 import { type KindName, kindNames } from './score.ts'
 

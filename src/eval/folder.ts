@@ -6,13 +6,12 @@ import type { Config } from '../model/config.ts'
 import { Failure } from '../model/failure.ts'
 import { readOutput } from '../run/results/read-output.ts'
 import { type GoldMentions, locateGold } from './gold.ts'
-import { type GoldFile, type GoldFolder, openGoldFolder } from './read.ts'
+import { type GoldFolder, type GoldPlace, openGoldFolder, readFixture } from './read.ts'
 import type { Scored } from './score.ts'
 
-/** An article with what a person found in it. */
+/** An article with the fixture that a person has written of it. */
 export interface GoldArticle {
   readonly article: Article
-  readonly gold: GoldMentions
   /** The fixture's file, as messages call it. */
   readonly file: string
   /** The article's file as a person can name it, for other commands. */
@@ -25,6 +24,7 @@ export interface GoldArticle {
 export interface GoldSet {
   readonly root: string
   readonly hash: string
+  readonly fixtures: GoldFolder
   readonly articles: () => AsyncGenerator<GoldArticle>
 }
 
@@ -48,6 +48,7 @@ export async function openGoldSet(
   return {
     root,
     hash: own.hash,
+    fixtures: own,
     articles: () => matched(own, from, output === undefined ? read(from, cwd, config) : written(output)),
   }
 }
@@ -91,8 +92,7 @@ async function* matched(
     const file = name === undefined ? undefined : left.get(name)
     if (name === undefined || file === undefined) continue
     left.delete(name)
-    const gold = goldOf(await own.read(file), article)
-    yield { article, gold, file, path, found }
+    yield { article, file, path, found }
   }
   for (const [article, file] of left) {
     throw new Failure(
@@ -116,8 +116,13 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** @throws {Failure} `bad-gold` with every passage that does not hold */
-export function goldOf({ file, fixture, lines }: GoldFile, { text }: Article): GoldMentions {
+/**
+ * Reads the fixture of an article, and finds in the article what it names.
+ *
+ * @throws {Failure} `draft-gold`, or `bad-gold` with every passage that does not hold
+ */
+export async function goldOf(place: GoldPlace, file: string, { text }: Article): Promise<GoldMentions> {
+  const { fixture, lines } = await readFixture(place, file)
   const { problems, ...gold } = locateGold(text, fixture)
   if (problems.length === 0) return gold
   const sentences = problems.map(({ passage, message }) => {

@@ -3,6 +3,9 @@ import { randomNumbers } from '../run/results/random.ts'
 /** The lower and the upper end of a 95 % interval. */
 export type Interval = readonly [low: number, high: number]
 
+/** Read from summed counts; null where there is nothing to read. */
+type Statistic = (counts: ArrayLike<number>) => number | null
+
 const RESAMPLES = 1000
 const OUTER = 0.025
 /** Of the standard normal distribution, for 95 %. */
@@ -13,13 +16,12 @@ const Z = 1.959963984540054
  * article are not independent of each other.
  *
  * @param rows the counts of each article, all of the same length.
- * @param statistics each reads the summed counts; null where there is nothing to read.
  * @param seed the same seed gives the same intervals.
  * @returns an interval for each statistic; null with fewer than two articles, or where it could rarely be read.
  */
 export function bootstrap(
   rows: readonly (readonly number[])[],
-  statistics: readonly ((counts: readonly number[]) => number | null)[],
+  statistics: readonly Statistic[],
   seed: number,
 ): (Interval | null)[] {
   if (rows.length < 2) return statistics.map(() => null)
@@ -37,15 +39,22 @@ export function bootstrap(
   })
 }
 
-/** The summed counts of articles that are drawn anew, as many as there are, a thousand times. */
-export function* resamples(rows: readonly (readonly number[])[], seed: number): Generator<readonly number[]> {
+/**
+ * The summed counts of articles that are drawn anew, as many as there are, a thousand times.
+ *
+ * @returns the same array each time, with other counts.
+ */
+function* resamples(rows: readonly (readonly number[])[], seed: number): Generator<Float64Array> {
   const random = randomNumbers(seed)
   const width = rows[0]?.length ?? 0
+  // Ten thousand articles are drawn ten million times: side by side they are read several times faster than as arrays
+  const table = Float64Array.from(rows.flat())
+  const counts = new Float64Array(width)
   for (let sample = 0; sample < RESAMPLES; sample++) {
-    const counts = new Array<number>(width).fill(0)
+    counts.fill(0)
     for (let drawn = 0; drawn < rows.length; drawn++) {
-      const row = rows[Math.floor(random() * rows.length)] ?? []
-      for (let i = 0; i < width; i++) counts[i] = (counts[i] ?? 0) + (row[i] ?? 0)
+      const from = Math.floor(random() * rows.length) * width
+      for (let i = 0; i < width; i++) counts[i] = (counts[i] ?? 0) + (table[from + i] ?? 0)
     }
     yield counts
   }
@@ -65,16 +74,17 @@ interface PairedAnswer {
  */
 export function pairedBootstrap(
   rows: readonly (readonly [readonly number[], readonly number[]])[],
-  statistics: readonly ((counts: readonly number[]) => number | null)[],
+  statistics: readonly Statistic[],
   seed: number,
 ): (PairedAnswer | null)[] {
   const width = rows[0]?.[0].length ?? 0
   const joined = rows.map(([a, b]) => [...a, ...b])
-  const difference = (counts: readonly number[], statistic: (counts: readonly number[]) => number | null) => {
-    const [a, b] = [statistic(counts.slice(0, width)), statistic(counts.slice(width))]
+  const difference = (counts: Float64Array, statistic: Statistic) => {
+    const [a, b] = [statistic(counts.subarray(0, width)), statistic(counts.subarray(width))]
     return a === null || b === null ? null : b - a
   }
-  const whole = joined.reduce((sum, row) => row.map((count, i) => count + (sum[i] ?? 0)), [] as number[])
+  const whole = new Float64Array(2 * width)
+  for (const row of joined) for (const [i, count] of row.entries()) whole[i] = (whole[i] ?? 0) + count
   const samples: number[][] = statistics.map(() => [])
   if (rows.length >= 2) {
     for (const counts of resamples(joined, seed)) {

@@ -1,35 +1,51 @@
 import { honorifics } from '../english/names/honorifics.ts'
 import { presentOffices } from '../lexicon/en/people.ts'
 
+/** Names that are remembered. */
+const MOST = 5000
+
+/** The same few names of an article are compared again and again, each with all others. */
+function remembered(read: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const own = known.get(name)
+    if (own !== undefined) return own
+    if (known.size >= MOST) known.clear()
+    const value = read(name)
+    known.set(name, value)
+    return value
+  }
+}
+
 /**
  * A name as it is compared: without article, case, accents and the shape of apostrophes.
  *
  * @example folded('The Brigade Générale’s') // "brigade generale's"
  */
-export function folded(name: string): string {
-  return name
+export const folded = remembered((name) =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-    .replace(/^(?:the|an?) /, '')
-}
+    .replace(/^(?:the|an?) /, ''),
+)
 
 /**
  * A person's name without the titles before it: "President Müller", "Dr. Müller" and "Muller" are one.
  *
  * @example withoutTitles('Prime Minister Tito') // 'tito'
  */
-export function withoutTitles(name: string): string {
+export const withoutTitles = remembered((name) => {
   let words = folded(name)
     .replace(/'s?$/, '')
     .replace(/[.,;:]$/, '')
     .split(' ')
   for (let titles = titlesBefore(words); titles > 0; titles = titlesBefore(words)) words = words.slice(titles)
   return words.join(' ').replace(/(?<=\b\p{L})\./gu, '')
-}
+})
 
 /** How many words at the start are a title before a name. */
 function titlesBefore(words: readonly string[]): number {

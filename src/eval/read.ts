@@ -14,12 +14,18 @@ export interface GoldFile {
 
 /** The fixtures of a folder, by the article that each is about; they are read whole one by one. */
 export interface GoldFolder {
-  /** As messages call the file, by what the fixture calls its article. */
+  /** Each file as messages call it, by what the fixture calls its article. */
   readonly files: ReadonlyMap<string, string>
   /** Tells these fixtures from others, and from themselves after a change. */
   readonly hash: string
-  /** @throws {Failure} `bad-gold` */
-  readonly read: (file: string) => Promise<GoldFile>
+  readonly place: GoldPlace
+}
+
+/** Where fixtures are: enough for another thread to read them. */
+export interface GoldPlace {
+  readonly folder: string
+  /** What messages call the folder. */
+  readonly name: string
 }
 
 /** Floors lie beside fixtures and are none. */
@@ -56,8 +62,17 @@ export async function openGoldFolder(folder: string, name: string): Promise<Gold
   return {
     files,
     hash: hash.digest('hex').slice(0, 16),
-    read: async (file) => readGold(await readFile(join(folder, file.slice(name.length + 1)), 'utf8'), file),
+    place: { folder, name },
   }
+}
+
+/**
+ * Reads one fixture of a folder, called as messages call it.
+ *
+ * @throws {Failure} `bad-gold`, `draft-gold`
+ */
+export async function readFixture({ folder, name }: GoldPlace, file: string): Promise<GoldFile> {
+  return readGold(await readFile(join(folder, file.slice(name.length + 1)), 'utf8'), file)
 }
 
 /** The article that a fixture is about, from that line alone: reading ten thousand fixtures whole twice takes minutes. */

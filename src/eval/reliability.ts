@@ -1,3 +1,5 @@
+import type { Trusted } from './trusted.ts'
+
 /** One row of the reliability table: claims of about one confidence, and how many of them were right. */
 interface ReliabilityBin {
   readonly from: number
@@ -17,20 +19,28 @@ export interface Reliability {
 
 const BINS = 10
 
-/** How well confidence predicts that a whole claim is right, in ten bins; empty ones are left out. */
-export function reliability(claims: readonly { readonly confidence: number; readonly right: boolean }[]): Reliability {
-  const bins = Array.from({ length: BINS }, (_, i) => {
-    const inside = claims.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === i)
-    const mean = (value: (claim: (typeof claims)[number]) => number) =>
-      inside.reduce((sum, claim) => sum + value(claim), 0) / Math.max(1, inside.length)
-    return {
-      from: i / BINS,
-      to: (i + 1) / BINS,
-      claims: inside.length,
-      confidence: mean(({ confidence }) => confidence),
-      right: mean(({ right }) => (right ? 1 : 0)),
-    }
-  }).filter((bin) => bin.claims > 0)
-  const error = bins.reduce((sum, bin) => sum + bin.claims * Math.abs(bin.confidence - bin.right), 0) / claims.length
-  return { bins, error: claims.length === 0 ? null : error }
+/** How well confidence predicts what is right, in ten bins; what is added is counted and not held. */
+export class Reliabilities {
+  readonly #bins = Array.from({ length: BINS }, () => ({ claims: 0, confidence: 0, right: 0 }))
+
+  add({ confidence, right }: Trusted): void {
+    const bin = this.#bins[Math.min(BINS - 1, Math.floor(confidence * BINS))]
+    if (bin === undefined) return
+    bin.claims++
+    bin.confidence += confidence
+    if (right) bin.right++
+  }
+
+  /** Empty bins are left out. */
+  reliability(): Reliability {
+    const bins = this.#bins
+      .map(({ claims, confidence, right }, i) => ({
+        ...{ from: i / BINS, to: (i + 1) / BINS, claims },
+        ...{ confidence: confidence / claims, right: right / claims },
+      }))
+      .filter((bin) => bin.claims > 0)
+    const claims = bins.reduce((sum, bin) => sum + bin.claims, 0)
+    const error = bins.reduce((sum, bin) => sum + bin.claims * Math.abs(bin.confidence - bin.right), 0) / claims
+    return { bins, error: claims === 0 ? null : error }
+  }
 }

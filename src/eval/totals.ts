@@ -1,10 +1,11 @@
-import { type Asked, type Counts, f1Of, percent, plus, type Rates, ratesOf, rounded } from './counts.ts'
+import { type Asked, addTo, type Counts, f1Of, percent, type Rates, ratesOf, rounded } from './counts.ts'
 import { bootstrap, type Interval, wilson } from './intervals.ts'
 import type { Judged, JudgedCounts } from './judged.ts'
-import { NO_COUNTS, type Outcome, type RuleCounts } from './outcome.ts'
-import { type Reliability, reliability } from './reliability.ts'
-import { type ArticleScore, type KindName, kindNames } from './score.ts'
-import { type ConfidenceName, confidenceNames, type Trusted } from './trusted.ts'
+import type { Outcome, RuleCounts } from './outcome.ts'
+import { Reliabilities, type Reliability } from './reliability.ts'
+import { type KindName, kindNames } from './score.ts'
+import { COUNTED, nothing, type Tally } from './tally.ts'
+import { type ConfidenceName, confidenceNames } from './trusted.ts'
 
 /** Rates with their 95 % intervals in per cent, by drawing the articles anew. */
 export interface Rated extends Rates {
@@ -51,48 +52,30 @@ export interface Scores {
   readonly reliability: Readonly<Record<ConfidenceName, Reliability>>
 }
 
-const NOTHING = Object.fromEntries(
-  kindNames.map((kind) => [
-    kind,
-    { counts: NO_COUNTS, value: { asked: 0, right: 0 }, fields: {}, classes: {}, confusions: {}, rules: {} },
-  ]),
-) as Record<KindName, Outcome>
-
 /** For the intervals, which are the same on every machine. */
 const SEED = 1
 
-const COUNTED = [
-  'gold',
-  'found',
-  'overlap',
-  'overlapClosed',
-  'complete',
-  'completeClosed',
-] as const satisfies (keyof Counts)[]
-
-/** Adds up articles as they come: every mention counts the same, whichever article it is in. Holds counts, no texts. */
+/** Adds up tallies as they come: every mention counts the same, whichever article it is in. Holds counts, no texts. */
 export class Totals {
-  readonly #rows: number[][] = []
-  readonly #trusted = new Map<ConfidenceName, Trusted[]>(confidenceNames.map((name) => [name, []]))
-  #kinds: Readonly<Record<KindName, Outcome>> | null = null
-  #judged: Judged = {}
+  readonly #rows: (readonly number[])[] = []
+  readonly #trusted = confidenceNames.map((name) => ({ name, reliabilities: new Reliabilities() }))
+  readonly #kinds = nothing()
+  readonly #judged: Judged = {}
 
-  add(score: ArticleScore): void {
-    const { trusted, judged } = score
-    const outcomes = outcomesOf(score)
-    this.#kinds = this.#kinds === null ? outcomes : plus(this.#kinds, outcomes)
-    this.#judged = plus(this.#judged, judged)
-    this.#rows.push(rowOf(outcomes))
-    for (const name of confidenceNames) for (const one of trusted[name]) this.#trusted.get(name)?.push(one)
+  add({ kinds, judged, rows, trusted }: Tally): void {
+    for (const kind of kindNames) addTo(this.#kinds[kind], kinds[kind])
+    this.addJudged(judged)
+    for (const row of rows) this.#rows.push(row)
+    for (const { name, reliabilities } of this.#trusted) for (const one of trusted[name]) reliabilities.add(one)
   }
 
   /** Adds marks on claims of an article that has no other gold. */
   addJudged(judged: Judged): void {
-    this.#judged = plus(this.#judged, judged)
+    addTo(this.#judged, judged)
   }
 
   scores(): Scores {
-    const kinds = this.#kinds ?? NOTHING
+    const kinds = this.#kinds
     const intervals = intervalsOf(this.#rows)
     return {
       articles: this.#rows.length,
@@ -102,23 +85,14 @@ export class Totals {
       >,
       judged: mapped(this.#judged, markedScore),
       reliability: Object.fromEntries(
-        confidenceNames.map((name) => [name, reliability(this.#trusted.get(name) ?? [])]),
+        this.#trusted.map(({ name, reliabilities }) => [name, reliabilities.reliability()]),
       ) as Record<ConfidenceName, Reliability>,
     }
   }
 }
 
-export function outcomesOf({ kinds }: ArticleScore): Readonly<Record<KindName, Outcome>> {
-  return Object.fromEntries(kindNames.map((kind) => [kind, kinds[kind].outcome])) as Record<KindName, Outcome>
-}
-
-/** The counts of an article on which intervals rest, kind after kind. */
-export function rowOf(outcomes: Readonly<Record<KindName, Outcome>>): number[] {
-  return kindNames.flatMap((kind) => COUNTED.map((count) => outcomes[kind].counts[count]))
-}
-
 /** F1 of a kind, read from summed rows: by overlap and complete. */
-export function f1InRow(kind: KindName, measure: 'overlap' | 'complete'): (row: readonly number[]) => number | null {
+export function f1InRow(kind: KindName, measure: 'overlap' | 'complete'): (row: ArrayLike<number>) => number | null {
   const from = kindNames.indexOf(kind) * COUNTED.length
   const at = (count: (typeof COUNTED)[number]) => from + COUNTED.indexOf(count)
   const [gold, found, right, closed] = [at('gold'), at('found'), at(measure), at(`${measure}Closed`)]
@@ -127,7 +101,7 @@ export function f1InRow(kind: KindName, measure: 'overlap' | 'complete'): (row: 
 
 type Intervals = Readonly<Record<'overlap' | 'complete', Interval | null>>
 
-function intervalsOf(rows: readonly number[][]): Readonly<Record<KindName, Intervals>> {
+function intervalsOf(rows: readonly (readonly number[])[]): Readonly<Record<KindName, Intervals>> {
   const asked = kindNames.flatMap((kind) => [f1InRow(kind, 'overlap'), f1InRow(kind, 'complete')])
   const found = bootstrap(rows, asked, SEED).map((interval): Interval | null =>
     interval === null ? null : [rounded(interval[0]) ?? 0, rounded(interval[1]) ?? 0],

@@ -85,15 +85,24 @@ export async function openFiles<Name extends string>(
   }
 }
 
-/** Writes one whole file in one go, under a temporary name first. */
-export async function writeWhole(path: string, text: string, draft: Draft, disk: Disk = machine): Promise<void> {
+/** Writes one whole file, in one go or chunk by chunk, under a temporary name first. */
+export async function writeWhole(
+  path: string,
+  content: string | Iterable<string | Uint8Array>,
+  draft: Draft,
+  disk: Disk = machine,
+): Promise<void> {
   await guarded(path, async () => {
     const temporary = draftOf(path.slice(dirname(path).length + 1), draft)
     const file = await disk.create(temporary)
-    const bytes = Buffer.from(text, 'utf8')
+    let committed = 0
     try {
-      await file.append(bytes)
-      await finish({ path, draft: temporary, file, committed: bytes.length }, disk)
+      for (const chunk of typeof content === 'string' ? [content] : content) {
+        const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
+        await file.append(bytes)
+        committed += bytes.length
+      }
+      await finish({ path, draft: temporary, file, committed }, disk)
     } catch (error) {
       await file.close().catch(() => {})
       await disk.remove(temporary).catch(() => {})

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { resolve } from 'node:path'
 import type { ClaimDifference, TollDifference } from '../../eval/diff/compare.ts'
 import { diffOutputs } from '../../eval/diff/diff.ts'
@@ -6,6 +5,7 @@ import { isBeside } from '../../eval/diff/fields.ts'
 import { significance } from '../../eval/diff/significance.ts'
 import { type Exit, exit } from '../finish.ts'
 import { claimLines, comparedTable, summaryTables, tollLine } from '../print/diff.ts'
+import { toStandardOutput } from '../print/standard-output.ts'
 
 export interface DiffFlags {
   readonly gold?: string
@@ -69,6 +69,6 @@ class Lines {
   async end(): Promise<void> {
     const text = this.#waiting
     this.#waiting = ''
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+    await toStandardOutput([text])
   }
 }

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
-import { belowMinimum, type Evaluation, evaluate, reached } from '../../eval/command.ts'
+import { evaluate } from '../../eval/command.ts'
+import { belowMinimum, type Evaluation, reached } from '../../eval/evaluation.ts'
 import { fallLine, fallsBelow, floorsPath, isOfOthers, readFloors, updateFloors } from '../../eval/floors.ts'
 import type { FormatName } from '../../eval/reports/format-names.ts'
+import { Gathered } from '../../eval/reports/pieces.ts'
 import { reports } from '../../eval/reports/reports.ts'
 import { cell } from '../../eval/reports/tables.ts'
 import { writeWhole } from '../../output/files.ts'
 import { loadConfiguration } from '../../run/configuration/configuration.ts'
 import { type Exit, exit } from '../finish.ts'
+import { toStandardOutput } from '../print/standard-output.ts'
 
 export interface EvalFlags {
   readonly config?: string
@@ -28,23 +31,22 @@ export async function act(folder: string, flags: EvalFlags): Promise<Exit> {
   const { config } = await loadConfiguration({ cwd, ...(flags.config !== undefined && { file: flags.config }) })
   const fallen: string[] = []
   const format = flags.json ? 'json' : (flags.format ?? 'terminal')
-  const report = reports[format](() => ({ byRule: flags.by === 'rule', fallen }))
+  const byRule = flags.by === 'rule'
   const { found, reviews } = flags
-  const evaluation = await evaluate(
-    {
-      ...{ folder, cwd, config, hold: format !== 'html' && !(format === 'terminal' && flags.by === 'rule') },
-      ...(found !== undefined && { output: resolve(found) }),
-      ...(reviews !== undefined && { reviews }),
-    },
-    report.watch,
-  )
+  const shown = new Gathered(reports[format].room)
+  const evaluation = await evaluate({
+    ...{ folder, cwd, config, hold: false },
+    ...(!(format === 'terminal' && byRule) && { show: { format, into: shown } }),
+    ...(found !== undefined && { output: resolve(found) }),
+    ...(reviews !== undefined && { reviews }),
+  })
   if (flags.min !== undefined) {
     for (const kind of belowMinimum(evaluation.scores, flags.min))
       fallen.push(`${kind}: ${cell(reached(evaluation.scores.kinds, kind))} is below the minimum of ${flags.min}`)
   }
   if (reviews === undefined) fallen.push(...(await heldToFloors(evaluation, flags, cwd)))
-  const written = report.write(evaluation)
-  if (flags.output === undefined) process.stdout.write(written)
+  const written = reports[format].write(evaluation, shown, { byRule, fallen })
+  if (flags.output === undefined) await toStandardOutput(written)
   else await writeWhole(resolve(flags.output), written, { folder: resolve(flags.output, '..') })
   // In the terminal's report they stand at its end
   if (fallen.length > 0 && (flags.output !== undefined || format !== 'terminal'))

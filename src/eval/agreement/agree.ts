@@ -1,7 +1,7 @@
 import { type Config, configSchema } from '../../model/config.ts'
 import { Failure } from '../../model/failure.ts'
 import { segment } from '../../stages/segment/segment.ts'
-import type { Shown } from '../command.ts'
+import type { Shown } from '../evaluation.ts'
 import { goldOf, openFixtures, openGoldSet } from '../folder.ts'
 import type { GoldMentions } from '../gold.ts'
 import { judge, type Kind } from '../judge.ts'
@@ -13,6 +13,7 @@ import { foundContents, goldContents } from '../kinds/quotations.ts'
 import { foundVoices, goldVoices, speakers } from '../kinds/speakers.ts'
 import { kindNames, type Scored, scoreArticle } from '../score.ts'
 import { marked } from '../sentence.ts'
+import { tallyOf } from '../tally.ts'
 import { type Scores, Totals } from '../totals.ts'
 import { asFound } from './as-found.ts'
 import { alpha, kappa } from './coefficients.ts'
@@ -66,16 +67,17 @@ export async function agree(
   const differences: Shown[] = []
   let both = 0
   let onlyA = 0
-  for await (const { article, gold } of first.articles()) {
+  for await (const { article, file: own } of first.articles()) {
+    const gold = await goldOf(first.fixtures.place, own, article)
     const file = second.files.get(article.source.file) ?? second.files.get(article.id)
     if (file === undefined) {
       onlyA++
       continue
     }
     both++
-    const other = asFound(article.text, goldOf(await second.read(file), article))
+    const other = asFound(article.text, await goldOf(second.place, file, article))
     const score = scoreArticle(article.text, gold, other)
-    totals.add(score)
+    totals.add(tallyOf([score]))
     answers.add(article.text, gold, other)
     const { sentences } = cut(article)
     for (const kind of kindNames)

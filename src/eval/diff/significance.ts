@@ -28,8 +28,8 @@ const SEED = 1
  */
 export async function significance(a: string, b: string, folder: string, cwd: string): Promise<Compared[]> {
   const config = configSchema.parse({})
-  const first = await evaluate({ folder, cwd, config, output: a })
-  const second = await evaluate({ folder, cwd, config, output: b })
+  const first = await evaluate({ folder, cwd, config, output: a, hold: false })
+  const second = await evaluate({ folder, cwd, config, output: b, hold: false })
   const rows = new Map(second.articles.map(({ fixture, row }) => [fixture, row]))
   const paired = first.articles.map(({ fixture, row }) => [row, rows.get(fixture) ?? row] as const)
   const asked = kindNames.flatMap((kind) => (['overlap', 'complete'] as const).map((measure) => ({ kind, measure })))

@@ -1,9 +1,10 @@
 import { OWN_PAGE } from '../../model/own-page.ts'
 import type { Span } from '../../model/span.ts'
-import type { Shown } from '../command.ts'
+import type { Shown } from '../evaluation.ts'
 import type { GoldMentions } from '../gold.ts'
 import { kindNames } from '../score.ts'
-import type { ReportMaker } from './report.ts'
+import type { Chunk } from './pieces.ts'
+import type { Report } from './report.ts'
 import {
   classTable,
   confusionTable,
@@ -27,31 +28,28 @@ code{font-size:.85em;overflow-wrap:anywhere}li{margin:.4rem 0}
 @media(prefers-color-scheme:dark){body{background:#161616;color:#ddd}mark{color:#111}}@media(max-width:50rem){.two{grid-template-columns:1fr}}`
 
 /** One page that loads nothing: the tables, then each article twice, gold beside what was found. */
-export const html: ReportMaker = (options) => {
-  const articles: string[] = []
-  let leftOut = 0
-  return {
-    watch: ({ article, gold }, differences) => {
-      if (differences.length === 0) return
-      if (articles.length >= SHOWN_ARTICLES) leftOut++
-      else articles.push(section(article.source.file, article.text, gold, differences))
-    },
-    write: ({ scores }) => {
-      const tables = [kindTable(scores), fieldTable(scores), classTable(scores), confusionTable(scores)]
-      const more = [...reliabilityTables(scores), judgedTable(scores)]
-      const fallen = options().fallen.map((sentence) => `<li>${escaped(sentence)}</li>`)
-      return `<!doctype html>
+export const html: Report = {
+  room: SHOWN_ARTICLES,
+  show: ({ article, gold, differences }, pieces) => {
+    if (differences.length > 0)
+      pieces.add('articles', `${section(article.source.file, article.text, gold, differences)}\n`)
+  },
+  *write({ scores, articles }, shown, { fallen }): Generator<Chunk> {
+    const tables = [kindTable(scores), fieldTable(scores), classTable(scores), confusionTable(scores)]
+    const more = [...reliabilityTables(scores), judgedTable(scores)]
+    const falls = fallen.map((sentence) => `<li>${escaped(sentence)}</li>`)
+    yield `<!doctype html>
 <html lang="en"><meta charset="utf-8">${OWN_PAGE}<meta name="viewport" content="width=device-width"><title>Gold and found</title><style>${STYLE}</style>
 <h1>Gold and found</h1>
-${fallen.length === 0 ? '' : `<ul>${fallen.join('')}</ul>`}
+${falls.length === 0 ? '' : `<ul>${falls.join('')}</ul>`}
 ${[...tables, ...more].map(written).join('\n')}
 <p>Left what a person found, right what was found: <mark class="missed">missed</mark> <mark class="false">found, not in gold</mark> <mark class="value">read wrongly</mark> <mark class="field">a field is wrong</mark> <mark class="gold">found as in gold</mark></p>
-${articles.join('\n')}
-${leftOut === 0 ? '' : `<p>${leftOut} more articles with differences are not shown.</p>`}
-</html>
 `
-    },
-  }
+    yield* shown.chunks('articles')
+    const differing = articles.filter(({ errors }) => Object.keys(errors).length > 0).length
+    const leftOut = Math.max(0, differing - SHOWN_ARTICLES)
+    yield `${leftOut === 0 ? '' : `<p>${leftOut} more articles with differences are not shown.</p>`}\n</html>\n`
+  },
 }
 
 function written({ title, columns, rows }: Table): string {

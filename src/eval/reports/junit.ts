@@ -1,44 +1,37 @@
-import type { ArticleResult, Evaluation } from '../command.ts'
-import { kindNames } from '../score.ts'
-import type { ReportMaker } from './report.ts'
+import type { ArticleResult, Shown } from '../evaluation.ts'
+import { type KindName, kindNames } from '../score.ts'
+import type { Chunk } from './pieces.ts'
+import type { Report } from './report.ts'
 import { readingOf } from './terminal.ts'
 
 /** For build servers: a suite a kind, a case an article, and a suite of what fell below its floor. Only a fall is a failure. */
-export const junit: ReportMaker = (options) => ({
-  write: (evaluation) => {
-    const { fallen } = options()
-    const suites = kindNames
-      .filter((kind) => evaluation.scores.kinds[kind].gold > 0)
-      .map((kind) => {
-        const cases = evaluation.articles.map((article) => articleCase(kind, article, evaluation))
-        return suite(kind, cases, 0)
-      })
+export const junit: Report = {
+  show: ({ result, differences }, pieces) => {
+    for (const kind of kindNames) pieces.add(kind, `${articleCase(kind, result, differences)}\n`)
+  },
+  *write({ scores }, shown, { fallen }): Generator<Chunk> {
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="claimwire eval">\n'
+    for (const kind of kindNames.filter((one) => scores.kinds[one].gold > 0))
+      yield* suite(kind, shown.count(kind), shown.chunks(kind), 0)
     const falls = fallen.map(
       (sentence) =>
-        `<testcase classname="floors" name="${escaped(sentence)}"><failure message="${escaped(sentence)}"/></testcase>`,
+        `<testcase classname="floors" name="${escaped(sentence)}"><failure message="${escaped(sentence)}"/></testcase>\n`,
     )
-    const floors = suite(
-      'floors',
-      falls.length === 0 ? ['<testcase classname="floors" name="none has fallen"/>'] : falls,
-      falls.length,
-    )
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="claimwire eval">\n${[...suites, floors].join('\n')}\n</testsuites>\n`
+    const cases = falls.length === 0 ? ['<testcase classname="floors" name="none has fallen"/>\n'] : falls
+    yield* suite('floors', cases.length, cases, falls.length)
+    yield '</testsuites>\n'
   },
-})
-
-function suite(name: string, cases: readonly string[], failures: number): string {
-  return [`<testsuite name="${name}" tests="${cases.length}" failures="${failures}">`, ...cases, '</testsuite>'].join(
-    '\n',
-  )
 }
 
-function articleCase(
-  kind: (typeof kindNames)[number],
-  { article, fixture }: ArticleResult,
-  { differences }: Evaluation,
-): string {
+function* suite(name: string, count: number, cases: readonly Chunk[], failures: number): Generator<Chunk> {
+  yield `<testsuite name="${name}" tests="${count}" failures="${failures}">\n`
+  yield* cases
+  yield '</testsuite>\n'
+}
+
+function articleCase(kind: KindName, { article, fixture }: ArticleResult, differences: readonly Shown[]): string {
   const head = `<testcase classname="${kind}" name="${escaped(`${article} (${fixture})`)}"`
-  const own = differences.filter((one) => one.kind === kind && one.article === article)
+  const own = differences.filter((one) => one.kind === kind)
   if (own.length === 0) return `${head}/>`
   const lines = own.map(
     (one) => `${one.what}: [${readingOf(one)}] ${one.sentence}${one.explain === null ? '' : `\n  ${one.explain}`}`,

@@ -1,5 +1,6 @@
-import type { Shown } from '../command.ts'
-import type { ReportMaker } from './report.ts'
+import type { Evaluation, Shown } from '../evaluation.ts'
+import type { Chunk, Gathered } from './pieces.ts'
+import { differencesIn, type Report } from './report.ts'
 import { ruleRows } from './rule-rows.ts'
 import {
   classTable,
@@ -16,9 +17,13 @@ import { readingOf } from './terminal.ts'
 const LISTED = 100
 
 /** For a pull request: the table of kinds, what fell, the rest folded away. */
-export const markdown: ReportMaker = (options) => ({
-  write: ({ scores, differences }) => {
-    const { fallen } = options()
+export const markdown: Report = {
+  room: LISTED,
+  show: ({ differences }, pieces) => {
+    for (const difference of differences.slice(0, LISTED)) pieces.add('differences', `${lineOf(difference)}\n`)
+  },
+  *write(evaluation, shown, { fallen }): Generator<Chunk> {
+    const { scores } = evaluation
     const { fired } = ruleRows(scores)
     const worst = fired.filter((row) => row.wrong + row.false > 0).slice(0, 20)
     const rules: Table = {
@@ -31,11 +36,12 @@ export const markdown: ReportMaker = (options) => ({
       fallen.map((sentence) => `- ${escaped(sentence)}`).join('\n'),
       ...[fieldTable(scores), classTable(scores), confusionTable(scores), rules].map(folded),
       ...[...reliabilityTables(scores), judgedTable(scores)].map(folded),
-      listing(differences),
     ]
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+    yield parts.filter((part) => part !== '').join('\n\n')
+    yield* listing(evaluation, shown)
+    yield '\n'
   },
-})
+}
 
 function written({ title, columns, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`
@@ -48,14 +54,17 @@ function folded(table: Table): string {
   return `<details><summary>${escaped(title)}</summary>\n\n${written({ title, ...rest })}\n\n</details>`
 }
 
-function listing(differences: readonly Shown[]): string {
-  if (differences.length === 0) return ''
-  const lines = differences.slice(0, LISTED).map(({ kind, what, article, sentence, rules, ...difference }) => {
-    const by = rules.length === 0 ? '' : ` (${rules.map((rule) => `\`${rule}\``).join(', ')})`
-    return `- ${kind}, ${what}, ${escaped(article)}: ${escaped(readingOf({ what, ...difference }))}${by}<br>${escaped(sentence)}`
-  })
-  const more = differences.length > LISTED ? `\n- … and ${differences.length - LISTED} more` : ''
-  return `<details><summary>${differences.length} differences</summary>\n\n${lines.join('\n')}${more}\n\n</details>`
+function* listing(evaluation: Evaluation, shown: Gathered): Generator<Chunk> {
+  const all = differencesIn(evaluation)
+  if (all === 0) return
+  yield `\n\n<details><summary>${all} differences</summary>\n\n`
+  yield* shown.chunks('differences')
+  yield `${all > LISTED ? `- … and ${all - LISTED} more\n` : ''}\n</details>`
+}
+
+function lineOf({ kind, what, article, sentence, rules, ...difference }: Shown): string {
+  const by = rules.length === 0 ? '' : ` (${rules.map((rule) => `\`${rule}\``).join(', ')})`
+  return `- ${kind}, ${what}, ${escaped(article)}: ${escaped(readingOf({ what, ...difference }))}${by}<br>${escaped(sentence)}`
 }
 
 /** What Markdown or HTML would take for markup is shown as it is. */

@@ -1,10 +1,13 @@
-import type { Evaluation, Watch } from '../command.ts'
+import type { Evaluation, Seen } from '../evaluation.ts'
+import type { Chunk, Gathered, Pieces } from './pieces.ts'
 
-/** What an evaluation is written as. */
+/** A form in which an evaluation is written: in pieces, an article's while the article is there, and what stands around them at the end. */
 export interface Report {
-  /** Takes what it shows of each article while the article is there. */
-  readonly watch?: Watch
-  readonly write: (evaluation: Evaluation) => string
+  /** Says in pieces what it shows of an article; in whichever thread the article was scored. */
+  readonly show: (seen: Seen, pieces: Pieces) => void
+  /** Pieces under each heading for which it has room. */
+  readonly room?: number
+  readonly write: (evaluation: Evaluation, shown: Gathered, options: ReportOptions) => Iterable<Chunk>
 }
 
 export interface ReportOptions {
@@ -14,5 +17,7 @@ export interface ReportOptions {
   readonly fallen: readonly string[]
 }
 
-/** Made anew for each evaluation; what has fallen is known only at its end. */
-export type ReportMaker = (options: () => ReportOptions) => Report
+/** How many differences there are, shown or not. */
+export function differencesIn({ articles }: Pick<Evaluation, 'articles'>): number {
+  return articles.reduce((sum, { errors }) => sum + Object.values(errors).reduce((own, one) => own + one, 0), 0)
+}

@@ -1,6 +1,7 @@
-import type { Evaluation, Shown } from '../command.ts'
+import type { Evaluation, Shown } from '../evaluation.ts'
 import { type KindName, kindNames } from '../score.ts'
-import type { ReportMaker } from './report.ts'
+import { type Chunk, type Gathered, joined, type Pieces } from './pieces.ts'
+import type { Report } from './report.ts'
 import { ruleRows } from './rule-rows.ts'
 import {
   cell,
@@ -14,20 +15,21 @@ import {
 } from './tables.ts'
 
 /** For a person at a terminal: the tables, then every difference with its sentence, its rule and the command that explains it. */
-export const terminal: ReportMaker = (options) => ({
-  write: (evaluation) => {
-    const { byRule, fallen } = options()
+export const terminal: Report = {
+  show: ({ differences }, pieces) => list(differences, pieces),
+  *write(evaluation, shown, { byRule, fallen }): Generator<Chunk> {
     const { scores } = evaluation
-    const parts = byRule
+    const tables = byRule
       ? [written(kindTable(scores)), ...ruleTables(evaluation).map(written), neverFired(evaluation)]
       : [
           ...[kindTable(scores), fieldTable(scores), classTable(scores), confusionTable(scores)].map(written),
           ...[...reliabilityTables(scores), judgedTable(scores)].map(written),
-          ...kindNames.map((kind) => listing(kind, evaluation.differences)),
         ]
-    return `${[...parts, fallen.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
+    const listings = kindNames.map((kind) => listing(kind, shown))
+    yield* joined([...tables.map((table) => [table]), ...listings, [fallen.join('\n')]], '\n\n')
+    yield '\n'
   },
-})
+}
 
 /** Columns as wide as their widest cell; all but words on the left are aligned on the right. */
 export function written({ title, columns, rows }: Table): string {
@@ -68,17 +70,23 @@ const HEADINGS = {
   field: 'found, other fields wrong',
 } as const
 
-/** Every difference of a kind, under a heading for each sort. */
-export function listing(
+/** Lists differences by their kind and sort. */
+export function list(differences: readonly Shown[], pieces: Pieces): void {
+  for (const difference of differences)
+    pieces.add(`${difference.kind} ${difference.what}`, `\n${linesOf(difference).join('\n')}`)
+}
+
+/** Every difference of a kind that was listed, under a heading for each sort. */
+export function* listing(
   kind: KindName,
-  differences: readonly Shown[],
+  listed: Gathered,
   headings: Readonly<Record<Shown['what'], string>> = HEADINGS,
-): string {
+): Generator<Chunk> {
   const groups = (['missed', 'false', 'value', 'field'] as const).flatMap((what) => {
-    const own = differences.filter((difference) => difference.kind === kind && difference.what === what)
-    return own.length === 0 ? [] : [`${kind}: ${headings[what]} (${own.length})`, ...own.flatMap(linesOf)]
+    const [count, chunks] = [listed.count(`${kind} ${what}`), listed.chunks(`${kind} ${what}`)]
+    return count === 0 ? [] : [[`${kind}: ${headings[what]} (${count})`, ...chunks]]
   })
-  return groups.join('\n')
+  yield* joined(groups, '\n')
 }
 
 function linesOf({ article, sentence, explain, rules, ...difference }: Shown): string[] {
