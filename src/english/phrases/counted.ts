@@ -6,7 +6,7 @@ import type { Item } from '../../text/pattern/pattern.ts'
 import { type Count, type Quantity, readQuantity, type VagueTable } from '../numbers/quantity.ts'
 import type { Group } from './group.ts'
 import { isHarmParticiple } from './harm.ts'
-import { isDayOfMonth, isMeasure } from './measure.ts'
+import { isAfterMonth, isDayOfMonth, isMeasure } from './measure.ts'
 import { ageEnd, type CountedNoun, readNoun, standsAlone } from './people-noun.ts'
 import { readWhole } from './whole.ts'
 
@@ -55,7 +55,7 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
   } else if (tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of') next++
   const noun = readNoun(tokens, next)
   if (tokens[at]?.lower === 'both' && isNoneOfBoth(tokens, next, noun)) return null
-  if (isDayOfMonth(tokens, quantity)) return { to: quantity.to, group: null }
+  if (isDayOfMonth(tokens, quantity) || isDayBefore(tokens, quantity, vague)) return { to: quantity.to, group: null }
   if (noun?.what === 'thing' && tokens[noun.to - 1]?.lower === 'cases') {
     return { to: noun.to, group: bare(quantity, noun.to, tokens, { kind: 'case' }) }
   }
@@ -70,6 +70,11 @@ export function readCounted(tokens: readonly Item[], at: number, vague: VagueTab
   }
   const to = familyEnd(tokens, noun.to) ?? noun.to
   return { to, group: withNoun(quantity, noun, tokens, quantity.to, { ofThem, definite }) }
+}
+
+/** "On May 2 three miners died": the day of a month, before what is counted. */
+function isDayBefore(tokens: readonly Item[], quantity: Quantity, vague: VagueTable): boolean {
+  return isAfterMonth(tokens, quantity) && readQuantity(tokens, quantity.to, vague, false) !== null
 }
 
 /** Where "of one family" ends after "five members": the family is not a second figure. */

@@ -68,6 +68,12 @@ export function isDayOfMonth(tokens: readonly Item[], { number, to, best }: Quan
   return tokens[number]?.kind === 'number' && (best ?? 0) <= 31 && isMonth(tokens[to])
 }
 
+/** "Jan. 2": a number that may be a day, with its month before it. */
+export function isAfterMonth(tokens: readonly Item[], { number, best }: Quantity): boolean {
+  if (tokens[number]?.kind !== 'number' || (best ?? 0) > 31) return false
+  return isMonth(tokens[tokens[number - 1]?.text === '.' ? number - 2 : number - 1])
+}
+
 function isMonth(token: Item | undefined): boolean {
   return token !== undefined && isMonthName(token) && isCapital(token.text)
 }

@@ -83,6 +83,9 @@ export const pullingVerbs = having('pulling-verb')
 /** Those who bring people out of danger, so that whom they pull from somewhere lives: "rescuers pulled 48 people from the sea". */
 export const rescueCrews = having('rescue-crew')
 
+/** What people lie under or in until they are brought out of it: "pulled from the rubble". */
+export const engulfing = having('engulfing')
+
 /** Verbs of being or coming somewhere, before a place of shelter. */
 export const shelterVerbs = having('shelter-verb')
 

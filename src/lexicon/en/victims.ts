@@ -28,6 +28,9 @@ export const knownOpeners = having('definite-owner', 'pointing')
 /** Words after a number that add people to others: "12 more", "three other men". */
 export const further = having('besides', 'further-of')
 
+/** What tells when or where further people came to the same harm: "and two others in hospital". */
+export const besideOpeners = having('beside-opener')
+
 /** Words after "and three" that add people to one mentioned before: "and three others". */
 export const besides = having('besides')
 

@@ -46,7 +46,7 @@ export const figures = `
   at the spot: same-place
   at the weekend: unread-date
   at weekends: unread-date
-  avalanche: event-noun happening
+  avalanche: engulfing event-noun happening
   avenging: background-mark
   be recalled that: background-mark
   be remembered that: background-mark
@@ -459,7 +459,7 @@ export const figures = `
   worst: superlative
   worst attack since: background-mark
   worst since: background-mark
-  wreck: happening
+  wreck: engulfing happening
   year ago: background-mark
   year of war: long-span
   years after: background-mark

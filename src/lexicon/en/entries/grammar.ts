@@ -40,7 +40,7 @@ export const grammar = `
   across: before-region locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
   added: personal-verb phrase-end saying-stop unclosed-end
   additional: case-kind credit-opener exactly further-of no-name
-  after: after-date after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-clock before-date before-length-of before-year clause-beginning clause-end english-marker frequent-word lengthener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
+  after: after-date after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-clock before-date before-length-of before-year beside-opener clause-beginning clause-end english-marker frequent-word lengthener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
   afterward: adverb more-after reads=adverb
   afterwards: adverb more-after reads=adverb
   again: adverb harm-adverb reads=adverb
@@ -86,7 +86,7 @@ export const grammar = `
   as: after-date after-inverted after-name agent-end agent-link aside-opener before-adjective-form before-participle clause-beginning concessive content-end description-lead manner-of-treating no-account noun-awaiting particle passive-link phrase-end reads=preposition_subordinator report-tie sentence-opener subject-clause-opener subordinator toll-verb
   as well: more-after
   assassination attempt on: contrary
-  at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end agent-link aside-preposition before-clock before-count before-employer before-road collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
+  at: after-asked after-date after-hearer-phrase after-inverted after-name agent-end agent-link aside-preposition before-clock before-count before-employer before-road beside-opener collision-direction frequent-word harm-adverb label-topic leading-preposition listed-place medium-opener particle reads=preposition saying-place-opener sentence-opener small-in-title statement-preposition toll-verb
   at risk of: contrary
   athletics: ends-in-s
   attempt on the life of: contrary
@@ -209,7 +209,7 @@ export const grammar = `
   drink: past-forms=drank_drunk
   drunk: no-person
   due to be: contrary
-  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-length-of before-year lengthener medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
+  during: after-hearer-phrase after-inverted after-name agent-end aside-preposition before-length-of before-year beside-opener lengthener medium-opener reads=preposition saying-place-opener sentence-opener statement-preposition sure-before-month
   each: before-date determiner harm-adverb phrase-end reads=quantifier_pronoun singular-opener
   earlier: accounting adverb after-name after-objectless before-participle earlier-one former-adjective formerly no-name noun-time other-one saying-place-opener
   east: direction name-side no-name-opener part-word
@@ -313,7 +313,7 @@ export const grammar = `
   i: after-date clause-subject particle party-letter reads=pronoun sentence-opener
   if: after-asked clause-opener condition contrary main-clause-awaiting nesting-word noun-awaiting question-opener reads=subordinator sentence-opener subject-clause-opener
   illegal: no-person
-  in: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-length-of before-region before-year content-end equivalence frequent-word label-topic lengthener listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title stated-link statement-preposition sure-before-month
+  in: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-length-of before-region before-year beside-opener content-end equivalence frequent-word label-topic lengthener listed-place locating locating-preposition medium-opener noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title stated-link statement-preposition sure-before-month
   in a bid to: contrary
   in danger of: contrary
   incited to: contrary
@@ -324,7 +324,7 @@ export const grammar = `
   indeed: no-name
   initiate: no-person
   inner: no-name-opener part-word
-  inside: locating-preposition no-name no-name-opener preposition reads=preposition scene-preposition
+  inside: beside-opener locating-preposition no-name no-name-opener preposition reads=preposition scene-preposition
   instead: adverb harm-adverb no-name phrase-end reads=adverb
   intended to: contrary
   intending to: contrary
@@ -344,7 +344,7 @@ export const grammar = `
   know: past-forms=knew_known placeless-verb
   lasted: lengthener
   lasts: lengthener
-  later: adverb after-objectless harm-adverb later more-within no-name phrase-end reads=adverb
+  later: adverb after-objectless beside-opener harm-adverb later more-within no-name phrase-end reads=adverb
   lay: linking-verb past-forms=laid
   leap: befalling past-forms=leapt scene-verb
   least: after-at before-count determiner harm-adverb lengthener year-misleader
@@ -395,7 +395,7 @@ export const grammar = `
   nationwide: nationwide phrase-end
   natural: no-person
   naval: force-modifier
-  near: about after-name agent-end before-region before-road listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition scene-preposition
+  near: about after-name agent-end before-region before-road beside-opener listed-place locating locating-preposition near-word no-name no-name-opener preposition reads=preposition scene-preposition
   needs: ahead-verb governing-auxiliary
   neighboring: describer no-name no-name-opener part-word
   neighbouring: describer no-name no-name-opener part-word
@@ -425,7 +425,7 @@ export const grammar = `
   often: adverb reads=adverb
   ok: no-name
   old: name-side no-name-opener part-word phrase-end
-  on: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title statement-preposition topic-preposition
+  on: after-asked after-date after-hearer-phrase after-inverted after-name agent-end aside-preposition before-adjective-form before-arranged before-joined-date before-road beside-opener frequent-word held-otherwise label-topic medium-namer noun-time particle reads=preposition_particle saying-place-opener scene-preposition sentence-opener small-in-title statement-preposition topic-preposition
   once: adverb harm-adverb main-clause-awaiting reads=subordinator_adverb
   one: apposition-opener before-family count-word counted-one crew-article determiner indefinite-opener sentence-opener share-number single-number speaker-opener unnamed-one
   only: adverb approximation before-count content-adverb exactly lengthener mere-count no-name no-name-opener reads=adverb
@@ -442,7 +442,7 @@ export const grammar = `
   our: before-adjective-form determiner exactly kin-owner reads=possessive sentence-opener
   ourselves: reads=pronoun
   outer: no-name-opener
-  outside: aside-preposition direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition scene-preposition
+  outside: aside-preposition beside-opener direction going-verb locating locating-preposition near-word no-name no-name-opener place-direction reads=preposition scene-preposition
   over: after-called after-what-was approximation before-count frequent-word leading-preposition lengthener more-than particle reads=preposition_particle sentence-opener topic-preposition year-misleader
   overall: phrase-end summing-up
   overcome: past-forms=overcame_overcome
@@ -672,7 +672,7 @@ export const grammar = `
   update: aftermath document no-name
   updated: no-name publication-word stamp-word update-word
   uphold: past-forms=upheld
-  upon: aside-preposition no-name particle reads=preposition
+  upon: aside-preposition beside-opener no-name particle reads=preposition
   upper: name-side no-name-opener part-word
   urged to: contrary
   us: name-in-capitals no-modifier no-subject object-pronoun of-whom reads=pronoun
@@ -714,7 +714,7 @@ export const grammar = `
   whereas: clause-beginning clause-split contrast noun-awaiting reads=subordinator subordinator
   whether: after-asked clause-opener contrary nesting-word not-source object-opener question-opener reads=subordinator subject-clause-opener subordinator
   which: after-name after-noun after-title aside-opener clause-end clause-subject comma-relative english-marker nesting-word no-modifier noun-phrase-end of-whom preposition-relative reads=relative subject-relative
-  while: after-date after-inverted after-name agent-end aside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting noun-awaiting phrase-end reads=subordinator report-tie sentence-opener subject-clause-opener
+  while: after-date after-inverted after-name agent-end aside-opener beside-opener claim-end clause-beginning clause-end clause-split contrast main-clause-awaiting noun-awaiting phrase-end reads=subordinator report-tie sentence-opener subject-clause-opener
   white: no-person
   who: after-inverted after-noun agent-end apposition-opener aside-opener before-contracted-is clause-beginning clause-end clause-opener clause-subject comma-relative english-marker name-in-capitals no-modifier noun-phrase-end reads=relative sentence-opener subject-relative wish-end
   whoever: reads=subordinator_pronoun

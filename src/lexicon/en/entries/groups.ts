@@ -57,6 +57,7 @@ export const groups = `
   detachment: crew
   detectives: group hearer inhabitant
   displaced: counting-before-year displaced/noun displaced/participle displaced/state displaced/verb harmed-one removal-word uprooted-noun whole-noun
+  divers: rescue-crew
   doctors: counted-not-year group
   documents: document group
   drones: force perpetrator thing-noun
@@ -200,6 +201,8 @@ export const groups = `
   scholars: group
   schools: counted-not-year group inhabitant name-body thing-noun weekday-name-end
   scientists: group
+  search parties: rescue-crew
+  search teams: rescue-crew
   section: crew number-bearer part-noun year-misleader
   seekers: uprooted-noun
   seismologists: group

@@ -58,6 +58,7 @@ export const harm = `
   arrived at displacement sites: displaced/intransitive
   arrived at idp camps: displaced/intransitive
   arrived in displacement camps: displaced/intransitive
+  as did: echo
   as was: echo
   as were: echo
   asked to evacuate: displaced/participle
@@ -451,7 +452,7 @@ export const harm = `
   fatal shooting: killed/act
   fatal shootings: killed/act
   fatal stabbing: killed/act
-  fatalities: killed/noun whole-noun
+  fatalities: harmed-one killed/noun whole-noun
   fatality: killed/noun
   fatally hit: killed/participle
   fatally injured: killed/participle killed/verb

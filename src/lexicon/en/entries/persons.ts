@@ -364,7 +364,7 @@ export const persons = `
   deacon: person rank
   dealer: person person-ending
   dean: further-given-name male-word role-word single-office titular-name
-  debris: befallen
+  debris: befallen engulfing
   debtor: person
   deckhand: person=workers role
   defence: office-object role-modifier
@@ -1162,7 +1162,7 @@ export const persons = `
   roommate: person
   roughneck: person
   rower: person
-  rubble: befallen
+  rubble: befallen engulfing
   ruler: direction person=officials
   runaway: person
   runner: person
@@ -1486,7 +1486,7 @@ export const persons = `
   worshiper: person=worshippers
   worshipper: person=worshippers
   wpc: rank
-  wreckage: befallen
+  wreckage: befallen engulfing
   wrestler: person
   writer: person role
   yachtsman: person

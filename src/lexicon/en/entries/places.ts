@@ -46,7 +46,7 @@ export const places = `
   café: leading-building
   camp: facility-head leading-head number-bearer shelter-noun unit-noun
   camps: shelter-noun thing-noun unit-noun
-  canal: water-head
+  canal: engulfing water-head
   canton: unit-before-of unit-kind
   cantonese: language-name
   canyon: land-head
@@ -91,7 +91,7 @@ export const places = `
   crossing: class=facility facility-head unit-noun
   dalit: used-in=IN
   dalits: used-in=IN
-  dam: park-head
+  dam: engulfing park-head
   damaged: building-verb
   dari: language-name
   delta: unit-noun
@@ -180,7 +180,7 @@ export const places = `
   kiswahili: language-name
   kurdish: language-name
   lagoon: water-head
-  lake: leading-water-head name-body water-head
+  lake: engulfing leading-water-head name-body water-head
   landlocked: part-word
   latin: language-name
   library: facility-head name-body
@@ -275,7 +275,7 @@ export const places = `
   reservoir: water-head
   resort: land-noun settlement-noun
   rest: direction
-  river: leading-water-head name-body settlement-noun unit-noun water-head
+  river: engulfing leading-water-head name-body settlement-noun unit-noun water-head
   role: held-in
   roles: held-in
   roof: building-part
@@ -288,7 +288,7 @@ export const places = `
   saint: saint-title
   saps: used-in=ZA
   satellite: distant-medium
-  sea: water-head
+  sea: engulfing water-head
   seanad: used-in=IE
   searched: building-verb
   settlement: place-kind=city settlement-before-of
@@ -385,7 +385,7 @@ export const places = `
   war-torn: part-word
   wards: building-part
   wartime: part-word
-  waters: land-noun
+  waters: engulfing land-noun
   way: street-noun
   west-central: part-word
   west-northwest: direction

@@ -99,6 +99,7 @@ export const things = `
   dialled: number-bearer
   dialling: number-bearer
   dictatorship: lasting-thing
+  ditch: engulfing
   dog: living-thing other-body
   dogs: thing-noun
   dolphins: name-body thing-noun
@@ -129,6 +130,7 @@ export const things = `
   firearms: thing-noun
   fish: held-otherwise living-thing thing-noun
   flag: nationhood
+  flames: engulfing
   flights: inhabitant thing-noun
   floor: number-bearer
   food: class=food
@@ -211,6 +213,7 @@ export const things = `
   monarchy: lasting-thing
   mosques: thing-noun
   motorcycles: thing-noun
+  mud: engulfing
   municipalities: thing-noun
   mw: counted-not-year
   nationals: native
@@ -290,6 +293,7 @@ export const things = `
   row: year-misleader
   rs: year-misleader
   rs.: year-misleader
+  ruins: engulfing
   saplings: thing-noun
   scored: personal-verb sport
   seat: year-misleader
@@ -310,6 +314,8 @@ export const things = `
   sites: thing-noun
   size: number-bearer
   sleeping: shelter-verb
+  sludge: engulfing
+  snow: engulfing
   soared to: toll-verb
   soul: nationhood
   sovereignty: nationhood
@@ -371,9 +377,9 @@ export const things = `
   vigils: held-otherwise
   vines: thing-noun
   volume: number-bearer
-  volunteers: counted-not-year
+  volunteers: counted-not-year rescue-crew
   ward: building-part male-word number-bearer place-kind=area role-modifier year-misleader
-  water: land-noun other-body
+  water: engulfing land-noun other-body
   weapons: counted-not-year thing-noun
   went down to: toll-verb
   went up to: toll-verb

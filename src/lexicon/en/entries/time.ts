@@ -222,7 +222,7 @@ export const time = `
   september: month month-name
   sheffield: event-adjective
   shopping: holiday-name-end
-  shortly: clock-approximation
+  shortly: beside-opener clock-approximation
   shortly after: clock-approximation
   shortly before: clock-approximation
   slated: future-cue planned-cue

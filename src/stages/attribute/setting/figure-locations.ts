@@ -139,7 +139,7 @@ function wholeLocation(
   const isOwn =
     whole.figure.sentence === part.sentence
       ? named.some((place) => isDirectlyAfter(sentence, part, place))
-      : named.length > 0
+      : named.some(({ start, end }) => end <= part.start || start >= part.end) // not a place that its people are of
   return isOwn ? null : whole.told.where
 }
 

@@ -1,6 +1,10 @@
+import { readVerb } from '../../../english/forms/verb-lemma.ts'
 import { type Group, groupOf, MEASURE } from '../../../english/phrases/group.ts'
+import { isHarmWord } from '../../../english/phrases/harm.ts'
+import { helpers } from '../../../lexicon/en/grammar.ts'
+import { clauseEnds } from '../../../lexicon/en/setting.ts'
 import { certainties, mereCounts, totalNouns, totalRaisers } from '../../../lexicon/en/tolls.ts'
-import { anybodyNouns, listedPlaceOpeners } from '../../../lexicon/en/victims.ts'
+import { anybodyNouns, besideOpeners, besides, listedPlaceOpeners } from '../../../lexicon/en/victims.ts'
 import type { Found } from '../../../rules/rule-set.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Item, View } from '../../../text/pattern/pattern.ts'
@@ -13,6 +17,14 @@ const isTotalNoun = oneOf(totalNouns)
 const isCertainty = oneOf(certainties)
 
 const isListedPlaceOpener = oneOf(listedPlaceOpeners)
+const isOther = (head: string): boolean => besides.has(head)
+const isPlaceOrTime = oneOf(besideOpeners)
+const isClauseOpener = oneOf(clauseEnds)
+const isHelper = oneOf(helpers)
+
+/** Whether a word may be a verb, of which those before it are the subject. */
+const isVerbal = (item: Item): boolean =>
+  isHelper(item) || isHarmWord(item) || (readVerb(item.lower)?.form ?? 'base').startsWith('past')
 
 /** How many words name a place in a list of places: "in the north of Mexico". */
 const LONGEST_PLACE = 5
@@ -37,6 +49,17 @@ export function withEllipses({ items }: View, figures: readonly Found<Figure>[])
       added.push(further)
       taken.add(item.start)
       at = next + 1
+    }
+  }
+  for (const figure of figures) {
+    for (const at of [othersAfter(items, figure), ...ranking(items, figure)]) {
+      const item = at === null ? undefined : items[at]
+      const group = groupOf(item)
+      if (item === undefined || group === null || taken.has(item.start)) continue
+      const further = derived(elliptic, figure, group, item)
+      if (further === null) continue
+      added.push(further)
+      taken.add(item.start)
     }
   }
   for (const figure of figures) {
@@ -101,6 +124,67 @@ function isCertain(items: readonly Item[], at: number): boolean {
   const first = items[at]?.text.split(' ')[0]?.toLowerCase() ?? ''
   if (!mereCounts.has(first) && !mereCounts.has(items[at - 1]?.lower ?? '')) return false
   return items.slice(at + 1, at + CERTAIN_REACH).some(isCertainty)
+}
+
+/** How many words after a figure "and two others" may stand: "died on the spot at the roadside and two others". */
+const OTHERS_REACH = 8
+
+/** How many words after them may tell where or when, before the clause ends. */
+const REST_REACH = 14
+
+/** "died at the scene and two others in hospital": further people, told of with no verb but the one before. */
+function othersAfter(items: readonly Item[], figure: Found<Figure>): number | null {
+  if (!isToldByVerb(figure)) return null
+  const from = firstFrom(items, figure.end)
+  for (let i = from; i < from + OTHERS_REACH; i++) {
+    const word = items[i]
+    if (word === undefined || isVerbal(word) || (word.kind === 'mark' && word.text !== ',')) return null
+    if (word.lower !== 'and' && word.lower !== 'while') continue
+    const group = groupOf(items[i + 1])
+    if (group?.kind !== 'counted' || !isOther(group.head)) return null
+    return isPlaceOrTime(items[i + 2]) && hasNoVerb(items, i + 2) ? i + 1 : null
+  }
+  return null
+}
+
+const isToldByVerb = ({ match: { groups } }: Found<Figure>): boolean =>
+  groups['verb'] !== undefined && groups['who'] !== undefined && groups['who'].start < groups['verb'].start
+
+/** Whether no verb of its own follows up to the end of the clause. */
+function hasNoVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + REST_REACH; i++) {
+    const word = items[i]
+    if (word === undefined || word.kind === 'mark' || isClauseOpener(word)) return true
+    if (isVerbal(word)) return false
+  }
+  return false
+}
+
+/** "20 deaths, followed by Goma with nine and Bukavu with five": how many each place of a ranking had. */
+function ranking(items: readonly Item[], figure: Found<Figure>): readonly number[] {
+  const found: number[] = []
+  let at = firstFrom(items, figure.end)
+  if (items[at]?.text === ',') at++
+  if (items[at]?.lower !== 'followed' || items[at + 1]?.lower !== 'by') return found
+  at += 2
+  for (;;) {
+    const next = withNumber(items, at)
+    if (next === null) return found
+    found.push(next)
+    at = next + 1
+    if (items[at]?.text === ',') at++
+    if (items[at]?.lower === 'and') at++
+  }
+}
+
+/** "Khyber Pakhtunkhwa with nine": the index of the number. */
+function withNumber(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < from + LONGEST_PLACE; i++) {
+    const word = items[i]
+    if (word?.lower === 'with') return i > from && isAnybody(groupOf(items[i + 1])) ? i + 1 : null
+    if (word === undefined || word.kind === 'mark') return null
+  }
+  return null
 }
 
 /** The index of the number that continues a list of places after an index: past "in Syria,". */

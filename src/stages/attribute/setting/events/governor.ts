@@ -155,7 +155,15 @@ function deedOf(chunks: readonly Chunk[], at: number): Deed {
   if (befallings.has(lemma) || (lemma === 'open' && next?.noun?.lemma === 'fire')) return 'event'
   if (comingAbout.has(lemma)) return takesMore(lemma, verb?.particle ?? null, next) ? 'event' : 'other'
   if (answerings.has(lemma)) return 'answer'
-  return aftermaths.has(lemma) ? 'after' : 'other'
+  if (!aftermaths.has(lemma)) return 'other'
+  // "the slide buried a bus", as against "the dead were buried"
+  return verb?.voice === 'active' && subjectHappens(chunks, at) ? 'event' : 'after'
+}
+
+/** Whether what stands before a verb, with no more than where it was, is a happening. */
+function subjectHappens(chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks.slice(0, at).findLastIndex(isHappening)
+  return first >= 0 && isWhereabouts(chunks.slice(first + 1, at))
 }
 
 /** How many chunks after "died" may tell where or of what: "died of his wounds in the general hospital". */

@@ -12,7 +12,7 @@ const shared = { ...classes, harmedOnes, be: beForms }
 export const among: PatternRule<Figure> = {
   id: 'casualties/among',
   pattern: tokens(
-    '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be both? (?<who> :anybody) | (?<who> :anybody) :helper{0,3}? (, :inside{1,10}? ,)? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
+    '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be both? (?<who> :anybody) | (?<who> :anybody) (, :aside{1,10}? ,)? :helper{0,3}? (, :inside{1,10}? ,)? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
     shared,
   ),
   read: (match, no) => {
@@ -27,6 +27,7 @@ export const among: PatternRule<Figure> = {
     ['{Among the dead are both the pilot and co-pilot}.', { effect: 'killed', best: 2 }],
     ['{Two children were among the dead}.', { effect: 'killed', best: 2 }],
     ['{One child was, according to the mayor, among the dead}.', { effect: 'killed', best: 1 }],
+    ['{Ana Ruiz, a deputy mayor of Nalga, was among the dead}.', { effect: 'killed', best: 1 }],
     ['Ana Ruiz, {whose brother was among those killed}, wept.', { effect: 'killed', best: 1 }],
     ['The ministry knew of {no minors among the dead}.', { effect: 'killed', best: 0, negated: true }],
   ],

@@ -62,10 +62,38 @@ export const echoed: PatternRule<Figure> = {
   }),
   read: (match, no) => {
     const verb = match.groups['verb']
-    return figureOf(match, effectOf('participles', verb) ?? effectOf('intransitives', verb), no)
+    return figureOf(match, effectOf('participles', verb) ?? effectOf('intransitives', verb), no, { elliptic: true })
   },
-  examples: [['Twelve soldiers were killed, as were {seventeen} from the army.', { effect: 'killed', best: 17 }]],
+  examples: [
+    ['Twelve soldiers were killed, as were {seventeen} from the army.', { effect: 'killed', best: 17 }],
+    ['The driver was injured, as were {his two passengers}.', { effect: 'injured', best: 2 }],
+    ['Nine pupils drowned, as did {their teacher}.', { effect: 'killed', best: 1 }],
+  ],
   rejects: ['Twelve soldiers were killed, as they were on patrol.'],
+}
+
+/** The next of such a list, where it is told of each whose they are, so that the list is not read as one. */
+export const echoedNext: PatternRule<Figure> = {
+  id: 'casualties/echoed-next',
+  pattern: tokens(
+    '(?<verb> :harmed|:died) :between{0,8}? , :echo :people (from|of|with|in) :between{1,6}? ,? and (?<extent> (?<who> :people)) (from|of|with|in)',
+    { ...classes, echo: echoes },
+  ),
+  read: (match, no) => {
+    const verb = match.groups['verb']
+    return figureOf(match, effectOf('participles', verb) ?? effectOf('intransitives', verb), no, { elliptic: true })
+  },
+  examples: [
+    [
+      'Twelve clerks were wounded, as were seventeen from the army and {two} from the navy.',
+      { effect: 'injured', best: 2 },
+    ],
+    [
+      'Nine pupils drowned, as did three teachers from Goma and {four porters} from Bukavu.',
+      { effect: 'killed', best: 4 },
+    ],
+  ],
+  rejects: ['Twelve clerks were wounded, as were seventeen from the army and two dogs.'],
 }
 
 export const inverted: PatternRule<Figure> = {

@@ -31,8 +31,19 @@ export const elliptic: DerivedRule = {
   read: ({ figure, group, item }) => recounted(figure, group, item, { unit: figure.unit, elliptic: true }),
   examples: [
     ['The group recorded 16 deaths in Syria, {12} in Iraq and {nine} in Mexico.', { effect: 'killed', best: 12 }],
+    ['Five people died on the spot and {two others} while on the way.', { effect: 'killed', best: 2 }],
+    ['Three clerks were hurt at the gate and {four others} in the yard.', { effect: 'injured', best: 4 }],
+    ['Two men drowned on Monday and {three others} on Tuesday.', { effect: 'killed', best: 3 }],
+    [
+      'Sindh had 20 deaths, followed by Punjab with {nine} and Khyber Pakhtunkhwa with {five}.',
+      { effect: 'killed', best: 9 },
+    ],
   ],
-  rejects: ['The group recorded 16 deaths in Syria, and 30 in hospital.'],
+  rejects: [
+    'The group recorded 16 deaths in Syria, and 30 in hospital.',
+    'Five people died on the spot and two others in the car were unhurt.',
+    'Five people died on the spot and two others fled.',
+  ],
 }
 
 export const equivalent: DerivedRule = {

@@ -4,7 +4,7 @@ import { active, livesTaken, toDeath } from './active.ts'
 import { addedCasualtyRules } from './added.ts'
 import { among, roll } from './among.ts'
 import { anaphoric } from './anaphoric.ts'
-import { alongWith, echoed, inverted, withKnown } from './beside.ts'
+import { alongWith, echoed, echoedNext, inverted, withKnown } from './beside.ts'
 import { body } from './body.ts'
 import { cases, numberOfCases } from './cases.ts'
 import { forced, numberOf, sheltered, uprooted } from './displacement.ts'
@@ -18,7 +18,7 @@ import { act, attributed, fatal, nominal, none } from './nominal.ts'
 import { ordinal } from './ordinal.ts'
 import { ownDeath } from './own-death.ts'
 import { passive, passiveOfKnown, reduced } from './passive.ts'
-import { pulled } from './pulled.ts'
+import { broughtOut, pulled, searchedFor } from './pulled.ts'
 import { sharedObject, sharedVerb } from './shared.ts'
 import { graded, shooting, shot, shotHeadline, shotSelf } from './shot.ts'
 import { bareState, died, diedLater, diedOfKnown, leftKnown, state } from './state.ts'
@@ -59,9 +59,12 @@ export const rules: readonly PatternRule<Figure>[] = [
   sharedObject,
   alongWith,
   echoed,
+  echoedNext,
   inverted,
   ownDeath,
   pulled,
+  broughtOut,
+  searchedFor,
   body,
   ordinal,
   unheard,

@@ -3,6 +3,7 @@ import { effectOf, effectOfWord, phraseOf } from '../../../../english/phrases/ha
 import { harmedOnes } from '../../../../lexicon/en/casualties.ts'
 import { rises, tollNouns, tollVerbs } from '../../../../lexicon/en/tolls.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
+import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, type Match, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -53,6 +54,8 @@ function isCount({ groups, items }: Match): boolean {
   return !isState || items.some(({ lower }) => lower === ':')
 }
 
+const isAmong = oneOf(['among', 'amongst'])
+
 export const tally: PatternRule<Figure> = {
   id: 'casualties/tally',
   pattern: tokens(
@@ -64,6 +67,8 @@ export const tally: PatternRule<Figure> = {
     const before = match.around[match.from - 1]?.lower ?? ''
     if (noun === undefined) return null
     if (groupOf(match.groups['who']?.items[0])?.kind === 'weak') return no('those counted may not be people')
+    if (isAmong(match.around[match.from - 1]) || isAmong(match.around[match.from - 2]))
+      return no('they are some of them')
     if (before === 'the' && !isCount(match)) return no('the number may be their age')
     if (/^(?:were|was|those|people)$/.test(before) || isNumbered(match.around[match.from - 1]))
       return no('those harmed stand before the noun already')
