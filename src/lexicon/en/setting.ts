@@ -147,6 +147,15 @@ export const headingVerbs = having('heading-verb')
 /** Nouns of what has not happened, also where a happening stands before them: "wildfire risk", "hurricane season". */
 export const merelyPossible = having('merely-possible')
 
+/** What befalls a whole land and not one spot of it, as it is spelled: "floods", "cholera". */
+export const spreadings = having('spreading')
+
+/** Prepositions that say that something was all over a place: "across Pakistan". */
+export const allOvers = having('all-over')
+
+/** What a land does whose deaths and cases are counted: "Zambia has recorded 11 deaths". */
+export const recorders = having('recorder')
+
 /** Words for an event other than the one in question. */
 export const otherOnes = having('other-one')
 

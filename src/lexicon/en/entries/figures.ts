@@ -141,7 +141,7 @@ export const figures = `
   efforts: no-name release-wish
   encounter: event-noun
   encounters: event-noun
-  epidemic: long-war
+  epidemic: long-war spreading
   episode: event-noun held-in
   equal: equivalence no-person placeless-verb
   equivalent: equivalence
@@ -173,7 +173,7 @@ export const figures = `
   hijacking: happening
   history of: background-mark
   hostage-taking: happening
-  hurricane: happening
+  hurricane: happening spreading
   i.e.: equivalence
   ie: equivalence
   in a different: other-event-opener
@@ -440,8 +440,8 @@ export const figures = `
   tsunami: event-noun happening
   turned out negative: disproof
   turned out to be negative: disproof
-  typhoon: event-noun happening
-  unrest: happening long-war
+  typhoon: event-noun happening spreading
+  unrest: happening long-war spreading
   untrue: untrue
   vigil for: background-mark
   vigil was held: background-mark

@@ -37,7 +37,7 @@ export const grammar = `
   about to: contrary
   above: going-verb more-than preposition reads=preposition
   according: accounting content-end phrase-end reads=preposition sentence-opener
-  across: before-region locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
+  across: all-over before-region locating-preposition no-name no-name-opener phrase-end place-direction preposition reads=preposition
   added: personal-verb phrase-end saying-stop unclosed-end
   additional: case-kind credit-opener exactly further-of no-name
   after: after-date after-hearer-phrase after-inverted after-name after-what-was agent-end aside-opener aside-preposition before-clock before-date before-length-of before-year beside-opener clause-beginning clause-end english-marker frequent-word lengthener phrase-end reads=preposition_subordinator saying-place-opener scope-end sentence-opener subject-clause-opener subordinator wish-end
@@ -488,7 +488,7 @@ export const grammar = `
   received: phrase-end
   refused to: contrary
   regarding: aside-preposition no-name reads=preposition topic-preposition
-  registered: compound-participle compound-tail place-tail reckoned-by
+  registered: compound-participle compound-tail place-tail reckoned-by recorder
   regular: no-person
   religious: no-person
   remain: linking-verb phrase-end placeless-verb put-at set-apart shelter-verb
@@ -625,7 +625,7 @@ export const grammar = `
   threats to: contrary
   three: counted-one sentence-opener several-word share-number
   through: after-inverted aside-preposition before-date before-length-of before-year collision-direction leading-preposition lengthener medium-namer no-name reads=preposition_particle
-  throughout: before-date lengthener locating-preposition no-name no-name-opener preposition reads=preposition
+  throughout: all-over before-date lengthener locating-preposition no-name no-name-opener preposition reads=preposition
   throw: past-forms=threw_thrown scene-verb
   thrust: past-forms=thrust
   thursday: no-name no-name-opener phrase-end time-continuation

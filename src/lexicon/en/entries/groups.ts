@@ -181,11 +181,11 @@ export const groups = `
   pundits: group
   readers: group
   rebels: counted-not-year group inhabitant perpetrator
-  records: document group
+  records: document group recorder
   refugees: counted-not-year displaced/noun inhabitant uprooted-noun
   regime: inhabitant lasting-thing perpetrator ruler
   reporters: group hearer press-people
-  reports: account document group noun-form noun-of-saying phrase-end thing-noun
+  reports: account document group noun-form noun-of-saying phrase-end recorder thing-noun
   rescue crews: rescue-crew
   rescue teams: rescue-crew
   rescue workers: rescue-crew

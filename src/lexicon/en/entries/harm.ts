@@ -207,7 +207,7 @@ export const harm = `
   choke: way-of-killing
   choked: way-of-killing
   choked to death: killed/intransitive killed/participle
-  cholera: disease
+  cholera: disease spreading
   chopped: way-of-killing
   classified as: linking-verb
   clubbed: way-of-killing
@@ -288,7 +288,7 @@ export const harm = `
   decomposing bodies: killed/act
   demolished: razed razing
   demolishing: razing
-  dengue: disease
+  dengue: disease spreading
   departed: going-verb
   dependants: plural-of=person
   deployed: acting-verb
@@ -374,7 +374,7 @@ export const harm = `
   dug out alive: rescued/participle
   dying: killed/intransitive
   dysentery: disease
-  ebola: disease
+  ebola: disease spreading
   either: harm-adverb no-name reads=quantifier_pronoun
   ejected: displaced/participle
   elderly: class-adjective ly-adjective plural-of=pensioner
@@ -904,6 +904,7 @@ export const harm = `
   lock: scene-verb
   locked up: held-participle
   lodged in schools: displaced/participle
+  logged: recorder
   look: scene-verb
   loot: befalling
   lose their lives: killed/intransitive
@@ -964,7 +965,7 @@ export const harm = `
   massacring: killed/verb
   mauled: way-of-killing
   mauled to death: killed/participle
-  measles: disease
+  measles: disease spreading
   medical center: hospital-noun open-fate
   medical centers: hospital-noun
   medical centre: hospital-noun open-fate
@@ -1176,7 +1177,9 @@ export const harm = `
   received serious injuries: injured/intransitive
   received treatment: injured/intransitive
   receiving treatment: injured/state
+  recorded: recorder
   recorded as: linking-verb
+  recording: recorder
   recover: befalling recovering removal-word
   recovered: body-verb pulling-verb removal-word
   recovering: injured/state removal-word

@@ -515,7 +515,7 @@ export const persons = `
   flier: person=passengers
   flight: inhabitant number-bearer overnight-thing year-misleader
   flood: befalling event-noun happening inhabitant scene-verb
-  floods: inhabitant
+  floods: inhabitant spreading
   florist: person role
   flyer: person
   foetus: person=children

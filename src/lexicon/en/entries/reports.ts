@@ -153,7 +153,7 @@ export const reports = `
   conference: hearer inhabitant medium name-body topical-body
   conference call: medium
   confirmation: noun-of-saying
-  confirmed: account-verb case-kind certain-count governing linking-verb phrase-end reporting
+  confirmed: account-verb case-kind certain-count governing linking-verb phrase-end recorder reporting
   consensus: treaty-noun
   considering: intention
   constitution: document
@@ -240,7 +240,7 @@ export const reports = `
   findings: document
   finds: noun-form
   flattening: outcome razing
-  flooding: happening outcome
+  flooding: happening outcome spreading
   fluent: speech-word
   footage: document
   forcing: forcing-verb outcome removal-word
@@ -419,7 +419,7 @@ export const reports = `
   proposals: deed-noun
   prosecuting: no-name
   protection: merely-possible
-  protests: held-otherwise inhabitant noun-form
+  protests: held-otherwise inhabitant noun-form spreading
   protocol: treaty-noun
   protocols: treaty-noun
   pursuing: intention
@@ -464,7 +464,7 @@ export const reports = `
   repeatedly: after-objectless
   replies: noun-form
   replying: no-name
-  reported: account-verb case-kind linking-verb phrase-end reporting
+  reported: account-verb case-kind linking-verb phrase-end recorder reporting
   reportedly: hearsay-adverb
   requests: deed-noun noun-form
   research: document role-modifier

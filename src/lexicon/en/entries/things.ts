@@ -42,6 +42,7 @@ export const things = `
   buildings: counted-not-year thing-noun
   bus: class=vehicle ends-in-s overnight-thing year-misleader
   buses: thing-noun
+  bushfires: spreading
   business: furniture lasting-thing
   businesses: thing-noun
   calling: number-bearer
@@ -85,7 +86,7 @@ export const things = `
   crops: thing-noun
   crowded: shelter-verb
   curfew: lasting-thing
-  cyclone: class=event happening
+  cyclone: class=event happening spreading
   deals: dealing
   decreased to: toll-verb
   deer: living-thing no-person thing-noun
@@ -106,7 +107,7 @@ export const things = `
   donkeys: thing-noun
   drone: class=vehicle force
   dropped to: toll-verb
-  drought: class=event
+  drought: class=event spreading
   earthquakes: thing-noun
   elephant: living-thing
   elephants: thing-noun
@@ -121,7 +122,7 @@ export const things = `
   face: nationhood
   factories: thing-noun
   fallen to: toll-verb
-  famine: class=event
+  famine: class=event spreading
   farms: thing-noun
   fax: year-misleader
   fell to: toll-verb
@@ -156,6 +157,7 @@ export const things = `
   half-time: sport
   halftime: sport
   has reached: toll-verb
+  heatwave: spreading
   heavenly: other-body
   highways: thing-noun
   history: nationhood
@@ -191,6 +193,7 @@ export const things = `
   kick-off: sport
   km2: counted-not-year
   landmine: class=artifact
+  landslides: spreading
   laws: thing-noun
   liable: held-otherwise
   livestock: living-thing thing-noun
@@ -211,9 +214,11 @@ export const things = `
   missile: class=artifact
   missiles: counted-not-year thing-noun
   monarchy: lasting-thing
+  monsoon: spreading
   mosques: thing-noun
   motorcycles: thing-noun
   mud: engulfing
+  mudslides: spreading
   municipalities: thing-noun
   mw: counted-not-year
   nationals: native
@@ -266,6 +271,8 @@ export const things = `
   pushes: total-raiser
   pylons: thing-noun
   quarterback: sport
+  rainfall: spreading
+  rains: spreading
   raises: total-raiser
   rallies: held-otherwise
   rebounds: sport
@@ -335,7 +342,7 @@ export const things = `
   stood at: toll-verb
   stores: counted-not-year
   storming: attack
-  storms: thing-noun
+  storms: spreading thing-noun
   structures: thing-noun
   struggle: lasting-thing
   studio: year-misleader
@@ -386,6 +393,7 @@ export const things = `
   whale: living-thing
   whales: thing-noun
   while the army said: accounting
+  wildfires: spreading
   windows: year-misleader
   wing: class=organization
   words: counted-not-year

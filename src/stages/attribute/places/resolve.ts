@@ -16,6 +16,7 @@ import { moved, placed, type Whereabouts } from './placed.ts'
 import { apart } from './qualified.ts'
 import { ranked, scoreOf, scoring } from './score.ts'
 import { strangersAmong } from './strangers.ts'
+import { unitsApart } from './units.ts'
 import { placeUnlisted } from './unlisted.ts'
 
 /** How many places of the same name are kept besides the one that is meant. */
@@ -27,7 +28,7 @@ export function resolvePlaces(
   config: Config | null = null,
 ): readonly ResolvedPlace[] {
   const gazetteer = gazetteerFor(config)
-  const names = apart(article.text, namesOf(article.text, places, gazetteer))
+  const names = apart(article.text, unitsApart(article.text, namesOf(article.text, places, gazetteer)))
   const home = homeOf(article, sentences)
   const reasonsFor = scoring(article, names, gazetteer, home)
   const chosen = new Map<FoundPlace, ResolvedPlace>()

@@ -1,14 +1,13 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { keyOf } from '../../../gazetteer/name.ts'
 import type { Place } from '../../../gazetteer/place.ts'
-import { unitKinds, unitOfficers, unitsBeforeOf } from '../../../lexicon/en/places.ts'
 import type { Article } from '../../../model/article.ts'
 import type { RankedPlace } from '../../../model/trace.ts'
-import { alternatives } from '../../../text/alternatives.ts'
 import { coherence } from './coherence.ts'
 import { containmentsOf, liesIn } from './containment.ts'
 import type { Home } from './home.ts'
 import { type Name, nameOf, type Option } from './names.ts'
+import { isCalledUnit } from './units.ts'
 
 /** What each kind of evidence weighs; prominence by its logarithm, support up to a bound. */
 const WEIGHTS = {
@@ -167,17 +166,6 @@ function isAloneInDateline(text: string, { mentions: [first] }: Name): boolean {
   return first.text.length > 3 && ALONE.test(text.slice(first.end, first.end + 16))
 }
 
-/** "the department of Nariño", "the governor of Nariño". */
-const UNIT_OF = new RegExp(`\\b${alternatives(unitsBeforeOf)} of $`)
-/** No such noun is longer with "of". */
-const AS_LONG = 20
-
-/** Whether a word next to the name, wherever it stands, says that it is a province: "Kharkiv region", "the province of Kharkiv". */
-function isUnitLike(text: string, { mentions }: Name): boolean {
-  return mentions.some(({ start, end }) => {
-    if (UNIT_OF.test(text.slice(Math.max(0, start - AS_LONG), start))) return true
-    const next = /^ ([\p{L}.]+)/u.exec(text.slice(end, end + 20))?.[1] ?? ''
-    // "in Niger state.", but "Ohio Gov. Ford"
-    return unitKinds.has(next.replace(/\.$/, '')) || unitOfficers.has(next.toLowerCase())
-  })
-}
+/** Whether a word next to the name, wherever it stands, says that it is a province. */
+const isUnitLike = (text: string, { mentions }: Name): boolean =>
+  mentions.some((mention) => isCalledUnit(text, mention))

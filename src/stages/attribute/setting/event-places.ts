@@ -1,11 +1,14 @@
 import { readNounForm } from '../../../english/forms/noun-lemma.ts'
-import { landNouns, partNouns, quarterNouns } from '../../../lexicon/en/setting.ts'
+import { besideVerb } from '../../../english/reading/beside-verb.ts'
+import { units } from '../../../lexicon/en/numbers/number-words.ts'
+import { landNouns, partNouns, quarterNouns, recorders } from '../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { PlaceMention } from '../../../model/place.ts'
 import { type Span, touchesAny } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import type { Trace } from '../../../model/trace.ts'
 import { isSetting, type PossibleLocations } from '../../../model/where.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import { ordered } from '../../../text/ordered.ts'
 import { covering } from '../../../text/within.ts'
 import { within } from './nearby.ts'
@@ -56,12 +59,12 @@ export function eventPlacesOf({
   }
   const sentenceOf = ({ start }: Span): Sentence | null => covering(sentences, start)
   const own = places.filter((place) => {
-    const isNamed = isSetting(place) || isOfLand(sentenceOf(place), place)
+    const isNamed = isSetting(place) || isOfLand(sentenceOf(place), place) || isOfRecord(sentenceOf(place), place)
     return isNamed && !elsewhere.has(place) && !touchesAny(sites, place)
   })
   return {
     places: ordered(
-      [...own.map((place) => inTown(sentenceOf(place), place)), ...named(sites)],
+      [...own.map((place) => inTown(sentenceOf(place), place, places)), ...named(sites)],
       (a, b) => a.start - b.start,
     ),
     scenes,
@@ -79,6 +82,24 @@ function isOfLand(sentence: Sentence | null, { usage, within: body, type, end }:
   const next = sentence.tokens.find(({ start }) => start >= end)
   return next !== undefined && landNouns.has(readNounForm(next.lower).lemma)
 }
+
+/** "Zambia has recorded 11 deaths": a land that counts those who died or fell ill in it. */
+function isOfRecord(sentence: Sentence | null, { usage, within: body, type, end }: PlaceMention): boolean {
+  if (usage !== 'associative' || body !== null || (type !== 'country' && type !== 'region') || sentence === null)
+    return false
+  const at = sentence.tokens.findIndex(({ start }) => start >= end)
+  const verb = besideVerb(sentence.tokens, at) === 'auxiliary' ? at + 1 : at
+  return at >= 0 && isRecorder(sentence.tokens[verb]) && hasNumberAfter(sentence, verb)
+}
+
+/** "recorded at least 11", "reported its first two" */
+const hasNumberAfter = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens.slice(verb + 1, verb + RECORD_REACH).some(({ kind, lower }) => kind === 'number' || units.has(lower))
+
+/** How many words after the verb of counting the number may stand. */
+const RECORD_REACH = 6
+
+const isRecorder = oneOf(recorders)
 
 /** Buildings with the fullest name that the article gives them: "Colville Airport" is "Colville International Airport". */
 function named(sites: readonly PlaceMention[]): readonly PlaceMention[] {
@@ -98,14 +119,22 @@ function isFuller(name: string, shorter: string): boolean {
   return few.length > 1 && at === few.length
 }
 
+/** Longer than " district of the ". */
+const PART_REACH = 24
+
 /**
  * A quarter as what it is: of "the Austin neighborhood" the gazetteer has a namesake far away, so that its point is that of the town which
  * holds it.
  */
-function inTown(sentence: Sentence | null, place: PlaceMention): PlaceMention {
+function inTown(sentence: Sentence | null, place: PlaceMention, places: readonly PlaceMention[]): PlaceMention {
   if (place.type !== 'city' || sentence === null) return place
   const at = sentence.tokens.findIndex(({ start }) => start >= place.end)
   const [next, after] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower]
   if (!quarterNouns.has(next) && !(after === 'of' && partNouns.has(next))) return place
+  // "Tarma district of Junín region" is a unit that bears the name of its town
+  const holder = places.find(({ start }) => start >= place.end)
+  const gap = holder === undefined ? sentence.end : holder.start
+  if (after === 'of' && gap - place.end < PART_REACH && (holder?.type === 'region' || holder?.type === 'country'))
+    return place
   return { ...place, name: place.text, type: 'area', admin1: null, lat: null, lon: null, geonames: null }
 }

@@ -10,6 +10,7 @@ import { finderOf, wordsOf } from '../../../text/phrases.ts'
 import { isCustodyEvent } from './custody.ts'
 import { eventWordsOf } from './events/event-words.ts'
 import type { Site } from './events/site.ts'
+import { isAllOverIt } from './events/spread.ts'
 import { isAfterwards } from './hospital.ts'
 import { distance, within } from './nearby.ts'
 import { type FigureAmongPlaces, figureWhereRules, type PlaceAgain } from './rules/figure-where.ts'
@@ -68,6 +69,7 @@ export function locationsOf(
       otherBefore: () => otherBefore(extracted, figures, sentence),
       places,
       isOfCustody,
+      allOver: (place) => isAllOverIt(sentence, place),
       again: againOf(extracted, sentence, figure, named, site),
     }
     for (const { id, read, why, own } of figureWhereRules) {
@@ -157,6 +159,8 @@ function otherBefore(
 /** Whether a place follows another figure, in a clause of its own: "116 died, while the injured rose to 35 in Tarma". */
 function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: readonly Span[]): boolean {
   if (place.start < figure.end) return false
+  // "20 deaths, followed by Goma with nine"
+  if (others.some((other) => other.start > place.end && opensCount(sentence, place, other))) return true
   return others.some(
     (other) =>
       other.start >= figure.end &&
@@ -165,6 +169,10 @@ function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: read
       isOfClause(sentence, other, place),
   )
 }
+
+/** "Goma with nine": a place whose own count follows it. */
+const opensCount = ({ text, start }: Sentence, place: Span, other: Span): boolean =>
+  text.slice(place.end - start, other.start - start) === ' with '
 
 /** "116 people died, while the number of the injured rose in Tarma": what follows "while" happened elsewhere. */
 function isSetAgainst({ tokens }: Sentence, figure: Span, place: Span): boolean {

@@ -48,11 +48,13 @@ export function mayTellPresence({ sentences, spans }: Told): boolean {
   return false
 }
 
-/** "at the time", "on board" */
+const isOnIt = oneOf(['board', 'site', 'scene'])
+
+/** "at the time", "on board", "on site" */
 function isTimeOrBoard(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? ''
   if (lower.startsWith('time')) return isNear(tokens, i, isThe) && isNear(tokens, i, isAt)
-  return lower.startsWith('board') && isNear(tokens, i, isOn)
+  return isOnIt(tokens[i]) && isNear(tokens, i, isOn)
 }
 
 function isNear(tokens: readonly Token[], i: number, isOne: OneOf): boolean {
@@ -73,7 +75,7 @@ export function tellsPresence(told: Told): boolean {
     if (chunk.type !== 'preposition') continue
     const noun = chunks[i + 1]?.noun
     if (chunk.lower === 'at' && noun?.lemma === 'time' && noun.determiner === 'definite') return true
-    if (chunk.lower === 'on' && noun?.lemma === 'board') return true
+    if (chunk.lower === 'on' && (noun?.lemma === 'board' || noun?.lemma === 'site')) return true
     if (!isScenePreposition(chunk) || !isThing(chunks[i + 1])) continue
     const before = chunks.slice(0, i).findLast(({ type }) => type === 'verb')
     if (before?.verb?.lemma === 'be' && isFiniteVerb(before)) return true

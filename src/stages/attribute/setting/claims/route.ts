@@ -29,6 +29,8 @@ const isBe = oneOf([...beForms, ...clitics])
 /** How far before its "-ing" a form of "be" may stand: "was not even yet travelling". */
 const FARTHEST_BE = 9
 
+const isWhen = oneOf(['when'])
+
 const isHeading = formIs(({ lower }) => lower.endsWith('ing') && headingVerbs.has(readVerb(lower)?.lemma ?? ''))
 
 /**
@@ -52,6 +54,8 @@ export function isUnderWay({ sentences, spans, named }: Told): boolean {
     if (main === undefined || main === null) continue
     if (!main.progressive || !headingVerbs.has(main.lemma)) return false
     if (mayTellEvent(sentence) && told.some(tellsBefalling)) return false
+    // "was carrying wood when it went down"
+    if (told.some(isWhen)) return false
     heads = true
   }
   return heads

@@ -11,6 +11,7 @@ import { isAfterwards } from '../hospital.ts'
 import { HEAD_SENTENCES, nearest, within } from '../nearby.ts'
 import { chained } from './chained.ts'
 import { eventWordsOf } from './event-words.ts'
+import { isAllOverIt, tellsSpreading } from './spread.ts'
 import { standingIn } from './standing.ts'
 
 const isTownForce = oneOf(townForces)
@@ -164,7 +165,10 @@ function toldPlace(
 ): PlaceMention | null {
   let wide: PlaceMention | null = null
   let beside: PlaceMention | null = null
-  for (const sentence of spoken.slice(0, REACH)) {
+  let isSpread = false
+  for (const [depth, sentence] of spoken.slice(0, REACH).entries()) {
+    // Floods in a province are not only in the town where a roof fell
+    if (isSpread && (depth >= HEAD_SENTENCES || !tellsSpreading(sentence))) continue
     const named = within(places, sentence).filter(
       (place) => place.type !== 'water' || isBehindPreposition(sentence, place),
     )
@@ -189,7 +193,10 @@ function toldPlace(
       named.every(({ country }) => country === null || country === wide?.country)
     )
       return { ...place, country: wide.country, admin1: wide.admin1 }
-    wide ??= place
+    if (wide === null) {
+      wide = place
+      isSpread = isAllOverIt(sentence, place) || tellsSpreading(sentence)
+    }
   }
   return beside ?? wide
 }

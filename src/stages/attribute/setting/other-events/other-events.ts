@@ -27,6 +27,7 @@ export function otherEvents(
   const article = articleEventOf(extracted, dates, event)
   const head = headOf(extracted)
   let last: FoundFigure | null = null
+  let harmed = 0
   for (const figure of extracted.casualties) {
     const sentence = extracted.sentences[figure.sentence]
     if (sentence === undefined) continue
@@ -39,6 +40,7 @@ export function otherEvents(
         figure,
       ),
       before: lastBefore(dates, extracted.sentences[sentence.index - 1], sentence),
+      harmed,
       isAtHead: head.includes(sentence),
       isFirstTold: sentence.index <= (extracted.casualties[0]?.sentence ?? 0),
       isElsewhere: () => isApart(nearest(placesBeside(possibleLocations.places, sentence, figure), figure), site.place),
@@ -50,6 +52,7 @@ export function otherEvents(
     if (rule !== undefined) found.set(figure, rule)
     else if (shared !== undefined) found.set(figure, shared)
     last = figure
+    if (figure.effect === 'killed' || figure.effect === 'injured') harmed++
   }
   return found
 }

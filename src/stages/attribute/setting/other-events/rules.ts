@@ -27,6 +27,8 @@ interface FigureInArticle {
   readonly before: DateMention | null
   /** Whether its sentence is among the first, which tell of the article's own event. */
   readonly isAtHead: boolean
+  /** How many figures before it tell of people who were killed or hurt. */
+  readonly harmed: number
   /** Whether no sentence before its own has a figure. */
   readonly isFirstTold: boolean
   /** Whether the place nearest to it in its sentence lies apart from that of the article's event. */
@@ -71,8 +73,8 @@ const isSuperlativeSince: Holds = ({ sentence: { tokens }, figure }) => {
   return false
 }
 
-const isMarked: Holds = ({ sentence: { tokens }, figure }) => {
-  for (let i = 0; i < figure.tokens.from; i++) if (findMark(tokens, i) !== null) return true
+const isMarked: Holds = ({ sentence: { tokens }, figure, harmed }) => {
+  for (let i = 0; i < figure.tokens.from; i++) if (findMark(tokens, i) !== null) return harmed > 0
   return false
 }
 
@@ -250,7 +252,10 @@ export const otherEventRules: readonly OtherEventRule[] = [
     id: 'setting/background-words',
     read: holding(isMarked),
     examples: ['A raid killed 12 people in Goma. It came days after {30 people were killed} in a flood.'],
-    rejects: ['A raid killed 12 people in Goma days after it was announced.'],
+    rejects: [
+      'A raid killed 12 people in Goma days after it was announced.',
+      'Rescuers were looking for 38 clerks on Wednesday, two days after a block fell in Goma, killing eight.',
+    ],
   },
   {
     id: 'setting/marked-below-head',

@@ -25,6 +25,8 @@ export interface FigureAmongPlaces {
   readonly places: readonly PlaceMention[]
   /** Whether the article's event is that people were detained. */
   readonly isOfCustody: boolean
+  /** Whether something was all over a place: "across Peru". */
+  readonly allOver: (place: PlaceMention) => boolean
   /** What its clause says of where, closer to it than any place is, and without naming any. */
   readonly again: PlaceAgain | null
 }
@@ -97,10 +99,11 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
     id: 'setting/where-within-wide',
     why: 'its sentence names a wide place: that of the article’s event lies within it',
     own: false,
-    read: ({ figure, named, site }) => {
+    read: ({ figure, named, site, allOver }, no) => {
       const near = nearest(named, figure)
       if (near === null || figure.event !== 'main' || site.place === null) return null
       const place = chained(named, near)
+      if (allOver(place)) return no('it was all over that place')
       return isWide(place) && liesIn(site.place, place) ? at(site.where) : null
     },
     examples: [
@@ -109,6 +112,7 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
     rejects: [
       'A raid shook Bannu on Monday.\n\nPolice said 12 people were killed in Nowshera District.',
       'A raid shook Tarma in Peru on Monday.\n\nPolice said 12 people were killed in Chad.',
+      'A raid shook Tarma in Peru on Monday.\n\nPolice said 12 people were killed across Peru.',
     ],
   },
   {

@@ -6,7 +6,15 @@ import { oneOf } from '../../../../text/one-of.ts'
 import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
 import { formsOf } from '../events/spellings.ts'
 import { isHospital } from '../hospital.ts'
-import { hospital, location, locationWords, type NonEventLocationRule, placeOf, placeThat } from './location.ts'
+import {
+  hospital,
+  location,
+  locationWords,
+  type NonEventLocationRule,
+  placeOf,
+  placeThat,
+  placeUnless,
+} from './location.ts'
 
 /** Every form of the verbs of being on the way. */
 const heading = new Set([...formsOf(headingVerbs), 'travelling', 'travelled'])
@@ -53,7 +61,7 @@ export const goal: readonly NonEventLocationRule[] = [
   {
     id: 'setting/hospital-there',
     pattern: tokens(
-      `((:moved | :shifted) ((for | with) :called{1,3})? | :dying :words{0,3}? | (receiving | received | undergoing | underwent) :called{0,2} (treatment | care | surgery)) :care :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
+      `((:moved | :shifted) ((for | with) :called{1,3})? | (took | brought | carried | sent | drove | flew | rushed) :called{1,4} | :dying :words{0,3}? | (receiving | received | undergoing | underwent) :called{0,2} (treatment | care | surgery)) :care :called{0,4} (of :called{1,3})? (:clinic | :hospital) in ${location}`,
       classes,
     ),
     read: placeOf,
@@ -62,6 +70,7 @@ export const goal: readonly NonEventLocationRule[] = [
       'Two injured people are receiving treatment at the General Hospital in {Goma}.',
       'Two injured people were flown to the university hospital in {Goma}.',
       'Four others were being treated at hospitals in {Goma}.',
+      'Rescuers pulled out six people and took them to hospital in {Goma}.',
       'A third man died in hospital in {Goma}.',
       'Two injured people had been shifted to the District Headquarters Hospital in {Goma}.',
       'A third man died on Monday at a hospital in {Goma}.',
@@ -105,13 +114,18 @@ export const goal: readonly NonEventLocationRule[] = [
       `((:moved | fled | fleeing | flee | escaped | relocated) to | (shelter | refuge | sanctuary) in) (:determiner :called{1,3} in)? ${location}`,
       classes,
     ),
-    read: placeOf,
+    // "fled to Goma, where he was caught"
+    read: placeUnless(({ around, to }) => around[to]?.text === ',' && around[to + 1]?.lower === 'where'),
     examples: [
       'Some 600 villagers have fled to {Goma} since the raid.',
       'Two hundred people were evacuated to a sports hall in {Goma}.',
       'Two hundred people sought shelter in {Goma}.',
     ],
-    rejects: ['Some 600 villagers fled Goma.', 'Two people were killed on the road to Goma.'],
+    rejects: [
+      'Some 600 villagers fled Goma.',
+      'Two people were killed on the road to Goma.',
+      'The man fled to Goma, where he was arrested.',
+    ],
   },
   {
     id: 'setting/left-for',

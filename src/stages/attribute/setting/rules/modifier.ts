@@ -24,6 +24,7 @@ import { singularOf } from './person-word.ts'
 const classes = {
   ...locationWords,
   broadcaster: broadcasters,
+  clause: ({ text }: Item) => text !== ';' && text !== ':',
   force: forces,
   forceModifier: forceModifiers,
   hyphen: ({ text, spaced }: Item) => text === '-' && !spaced,
@@ -84,6 +85,31 @@ export const modifier: readonly NonEventLocationRule[] = [
     read: placeOf,
     examples: ['A 20-year-old {Bukavu} man was killed in Goma.', 'Goma police charged a 37-year-old {Bukavu} woman.'],
     rejects: ['A 20-year-old man was killed in Goma.'],
+  },
+  {
+    // Where nothing else is told, it may be where he was
+    id: 'setting/townsman-elsewhere',
+    pattern: tokens(
+      `^ (a | an | two | three | four)? (?<extent> @place) :one :clause{1,30}? (in | at | near | outside) ${'(a | an | the)?'} @place`,
+      classes,
+    ),
+    read: placeOf,
+    examples: [
+      'A {Bukavu} man was jailed for the murder of a clerk in a Goma flat.',
+      'Two {Bukavu} men were killed near Goma.',
+    ],
+    rejects: ['A Bukavu man was killed on Monday.', 'A raid in Goma killed a Bukavu man.'],
+  },
+  {
+    // "with Goma accounting for half of the cases"
+    id: 'setting/share-of',
+    pattern: tokens(`${location} :described? (accounting | accounted | accounts | account) for`, {
+      ...classes,
+      described: locationWords.describer,
+    }),
+    read: placeOf,
+    examples: ['A fever infected 4,000 people, with {Goma} province accounting for half of them.'],
+    rejects: ['In Goma 12 people were killed, and nobody could account for it.'],
   },
   {
     id: 'setting/player',
