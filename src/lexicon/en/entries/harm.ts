@@ -904,7 +904,6 @@ export const harm = `
   lock: scene-verb
   locked up: held-participle
   lodged in schools: displaced/participle
-  logged: recorder
   look: scene-verb
   loot: befalling
   lose their lives: killed/intransitive
@@ -1177,7 +1176,6 @@ export const harm = `
   received serious injuries: injured/intransitive
   received treatment: injured/intransitive
   receiving treatment: injured/state
-  recorded: recorder
   recorded as: linking-verb
   recording: recorder
   recover: befalling recovering removal-word

@@ -330,7 +330,7 @@ export const reports = `
   literature: language-noun
   lobbied: calling-verb
   lobbying: calling-verb
-  logged: reckoned-by
+  logged: reckoned-by recorder
   logs: document
   loyal: after-noun
   manages: leading-verb
@@ -446,7 +446,7 @@ export const reports = `
   recognised: governing reckoned-by
   recognized: governing reckoned-by
   recognizes: governing
-  recorded: reckoned-by
+  recorded: reckoned-by recorder
   refuses: governing
   refuted: denial
   refutes: denial

@@ -55,7 +55,7 @@ export function isUnderWay({ sentences, spans, named }: Told): boolean {
     if (!main.progressive || !headingVerbs.has(main.lemma)) return false
     if (mayTellEvent(sentence) && told.some(tellsBefalling)) return false
     // "was carrying wood when it went down"
-    if (told.some(isWhen)) return false
+    if (told.some((chunk, i) => isWhen(chunk) && told[i + 1]?.type === 'pronoun')) return false
     heads = true
   }
   return heads

@@ -63,7 +63,7 @@ export const pulled: PatternRule<Figure> = {
 export const broughtOut: PatternRule<Figure> = {
   id: 'casualties/brought-out',
   pattern: tokens(
-    '(?<who> :people) (?<helpers> (was|were|been|being)) :adverb{0,1}? (:pulling | rescued) alive? out? (from|of){1,2} (the|a|an)? (:described{0,2}? :engulfing | collapsed :described)',
+    '(?<who> :people) (?<helpers> (was|were|been|being)) :adverb{0,1}? (:pulling | rescued) alive? out? (from|of){1,2} (the|a|an)? :described{0,2}? :engulfing',
     {
       ...classes,
       pulling: pullingVerbs,
