@@ -1,5 +1,5 @@
 import type { ItemTest, PhraseTest } from './syntax.ts'
-import type { NumberSet } from './vocabulary.ts'
+import { NO_WORDS, type NumberSet, numberSetOf } from './vocabulary.ts'
 
 /** What an instruction does; numbers, since the search switches on them in its innermost loop. */
 export const OP = {
@@ -35,8 +35,7 @@ export interface Instruction {
   readonly joins: boolean
 }
 
-export const NO_WORDS: NumberSet = new Uint32Array(1)
-export const ANY_WORD: NumberSet = new Uint32Array(1)
+export const ANY_WORD: NumberSet = numberSetOf([])
 
 /** Whether an instruction takes an item only by its number, or by a test besides. */
 export function takesWords({ op, words }: Instruction): boolean {

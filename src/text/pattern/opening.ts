@@ -1,6 +1,6 @@
 import { type Instruction, OP, takesWords } from './instruction.ts'
 import type { ItemTest } from './syntax.ts'
-import type { NumberSet } from './vocabulary.ts'
+import { type NumberSet, unionOf } from './vocabulary.ts'
 
 /** Where a match may begin: at one of these words, or where a test holds. */
 export interface Opening {
@@ -41,14 +41,5 @@ export function openingAt(code: readonly Instruction[], from: number): Opening {
     }
   }
   visit(from)
-  return { anywhere, words: union(words), tests }
-}
-
-function union(sets: readonly NumberSet[]): NumberSet {
-  const [only] = sets
-  if (only !== undefined && sets.length === 1) return only
-  const all = new Uint32Array(Math.max(1, ...sets.map((set) => set.length)))
-  // Once for every fork of every pattern before anything is compiled: an iterator would take ten times as long.
-  for (const set of sets) for (let i = 0; i < set.length; i++) all[i] = (all[i] ?? 0) | (set[i] ?? 0)
-  return all
+  return { anywhere, words: unionOf(words), tests }
 }

@@ -1,9 +1,9 @@
 import { hasFigure } from './figures.ts'
-import { type Instruction, instruction, NO_WORDS, OP } from './instruction.ts'
+import { type Instruction, instruction, OP } from './instruction.ts'
 import { link } from './link.ts'
 import { type Opening, openingAt } from './opening.ts'
 import type { Node } from './syntax.ts'
-import { setOf } from './vocabulary.ts'
+import { NO_WORDS, setOf } from './vocabulary.ts'
 
 /** A compiled pattern. */
 export interface Program {

@@ -1,9 +1,9 @@
-import { ANY_WORD, type Instruction, NO_WORDS, OP } from './instruction.ts'
+import { ANY_WORD, type Instruction, OP } from './instruction.ts'
 import type { Item } from './item.ts'
 import { type Memory, takeMemory } from './memory.ts'
 import type { Opening } from './opening.ts'
 import type { Program } from './program.ts'
-import { holds, numbersOf } from './vocabulary.ts'
+import { holds, NO_WORDS, numbersOf } from './vocabulary.ts'
 
 /** Items between which every match begins: nothing is looked for outside. */
 export interface Range {

@@ -21,6 +21,7 @@ export function enroll(word: string): number {
   if (number === undefined) {
     number = ++enrolled.count
     numbers.set(word, number)
+    makeRoom()
   }
   return number
 }
@@ -46,25 +47,76 @@ export function numbersOf(items: readonly { readonly word: number }[]): readonly
   return told
 }
 
-/** A set of words as bits by their numbers. */
-export type NumberSet = Uint32Array
+declare const isSet: unique symbol
+/** A set of words, as its place among all sets. */
+export type NumberSet = number & { readonly [isSet]: true }
 
-/** Room for the numbers of all lexicons together, so that most sets are of one length; more words make longer sets. */
-const ROOM = 1 << 13
+/**
+ * Which words are in which sets: a row of bits for each word, a bit for each set.
+ *
+ * A sentence is asked for its few words by hundreds of sets in turn. Word by word, all that is asked lies side by side in a few lines of
+ * the processor's cache; set by set it lay in some thousands of lines, more than the cache holds.
+ */
+let rows = new Uint32Array(1 << 20)
+/** Two to the power of this many integers are a row. */
+let shift = 7
+/** How many sets there are. */
+let count = 0
+/** The words of each set that was made of words. */
+const members: (readonly number[])[] = []
+
+/** Makes room for as many words and sets as there are, so that a look-up never goes past the rows' end. */
+function makeRoom(): void {
+  const wide = count > 32 << shift ? shift + 1 : shift
+  if (wide === shift && (enrolled.count + 1) << shift <= rows.length) return
+  const words = Math.max(rows.length >> shift, (enrolled.count + 1) * 2)
+  const wider = new Uint32Array(words << wide)
+  for (let word = 0; word < rows.length >> shift; word++)
+    wider.set(rows.subarray(word << shift, (word + 1) << shift), word << wide)
+  rows = wider
+  shift = wide
+}
 
 export function numberSet(words: Iterable<string>): NumberSet {
   return numberSetOf(Array.from(words, enroll))
 }
 
 /** The set of words that have these numbers. */
-export function numberSetOf(members: Iterable<number>): NumberSet {
-  const bits = new Uint32Array((Math.max(ROOM, enrolled.count + 1) >> 5) + 1)
-  for (const number of members) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
-  return bits
+export function numberSetOf(numbers: Iterable<number>): NumberSet {
+  const own = [...numbers]
+  const set = count++
+  makeRoom()
+  for (const number of own) include(number, set)
+  members[set] = own
+  return set as NumberSet
+}
+
+function include(number: number, set: number): void {
+  const at = (number << shift) + (set >> 5)
+  rows[at] = (rows[at] ?? 0) | (1 << (set & 31))
 }
 
 export function holds(set: NumberSet, number: number): boolean {
-  return (((set[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1
+  return (((rows[(number << shift) + (set >> 5)] ?? 0) >>> (set & 31)) & 1) === 1
+}
+
+/** The set of no words. */
+export const NO_WORDS = numberSetOf([])
+
+const unions = new Map<string, NumberSet>()
+
+/** The words of several sets as one; the same each time, since many ways of patterns begin alike. */
+export function unionOf(some: readonly NumberSet[]): NumberSet {
+  const all = [...new Set(some)].sort((a, b) => a - b)
+  const [only = NO_WORDS] = all
+  if (all.length < 2) return only
+  const key = all.join(' ')
+  let union = unions.get(key)
+  if (union === undefined) {
+    union = numberSetOf([...new Set(all.flatMap((set) => members[set] ?? []))])
+    unions.set(key, union)
+  }
+  return union
 }
 
 const sets = new WeakMap<ReadonlySet<string>, NumberSet>()

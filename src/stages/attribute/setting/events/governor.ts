@@ -13,7 +13,7 @@ import {
 } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import { overlaps, type Span } from '../../../../model/span.ts'
-import { holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { holds, type NumberSet, numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { formsOf, spellingsOf } from './spellings.ts'
 
 /**
@@ -34,7 +34,7 @@ export interface Governor {
 const NONE: Governor = { deed: 'other', at: null }
 
 /** A sentence says of a time what it belongs to only with one of these words; few have one, and only those need be read. */
-const WORDS: Readonly<Record<Exclude<Deed, 'other'>, Uint32Array>> = {
+const WORDS: Readonly<Record<Exclude<Deed, 'other'>, NumberSet>> = {
   event: numberSet([...formsOf(befallings), ...formsOf(comingAbout), ...spellingsOf(happenings)]),
   answer: numberSet(formsOf(answerings)),
   recovery: numberSet(formsOf(recoverings)),

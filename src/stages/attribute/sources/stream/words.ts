@@ -9,11 +9,11 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../../../lexicon/en/grammar.ts'
-import { enroll, holds, numberSet } from '../../../../text/pattern/vocabulary.ts'
+import { enroll, holds, type NumberSet, numberSet } from '../../../../text/pattern/vocabulary.ts'
 
 /** A word, or a set of words, as the numbers that tokens carry: so that asking for one compares no strings. */
 export type Word = number
-export type Words = Uint32Array
+export type Words = NumberSet
 
 /** What is not a word, or one that no rule asks for. */
 export const NO_WORD = 0
