@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { knownNouns } from '../src/english/people/person-noun.ts'
+import { extract } from '../src/extract.ts'
 import { personNouns, roles } from '../src/lexicon/en/people.ts'
 import { casualties } from '../src/stages/extract/casualties/extractor.ts'
 import { speakers } from '../src/stages/extract/speakers/extractor.ts'
@@ -46,6 +48,21 @@ describe('whoever can speak can be a victim', () => {
     )
     expect(missed).toEqual([])
   })
+})
+
+/** Nouns that are a body's as well, which speaks as one. */
+const BODIES = new Set(['guard', 'military', 'mujahideen', 'mujahidin', 'mujahedeen', 'fedayeen'])
+/** A form of a verb of saying. */
+const VERBS = new Set(['counsels'])
+
+test('whoever can be a victim can speak, as one or as many', () => {
+  const missed = Array.from(knownNouns(), ([noun]) => noun).filter((noun) => {
+    if (BODIES.has(noun) || VERBS.has(noun)) return false
+    const { claims } = extract({ text: `The ${noun} said the road was closed.` })
+    const [speaker, ...others] = claims.flatMap(({ attribution }) => attribution?.speakers ?? [])
+    return speaker?.text !== `The ${noun}` || !/unnamed|group/.test(speaker.kind) || others.length > 0
+  })
+  expect(missed).toEqual([])
 })
 
 describe('a role that describes another noun is nobody', () => {

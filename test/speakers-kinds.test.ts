@@ -22,6 +22,8 @@ describe('what a speaker is', () => {
       ],
     ],
     ['The 49-year-old said it rained.', [[null, 'unnamed']]],
+    ['A passer-by said it rained.', [[null, 'unnamed']]],
+    ['The second-in-command said it rained.', [[null, 'unnamed']]],
     ['The 32-year-old Brazil international said it rained.', [[null, 'unnamed']]],
     ['Carer who stole from widow said it rained.', [[null, 'unnamed']]],
     // a paper that no list has, a firm by its first words, and one that is known
@@ -65,6 +67,9 @@ describe('what a speaker is', () => {
     ['Local television said it rained.', [[null, 'organization']]],
     ['According to a count by students, it rained.', [[null, 'document']]],
     ['Residents said it rained.', [[null, 'group']]],
+    // and no adverb, for all that they end in "-ly"
+    ['His family said it rained.', [[null, 'group']]],
+    ['The Hill family said it rained.', [[null, 'group']]],
   ])('%s', (text, voices) => {
     expect(kinds(text)).toEqual(voices)
   })

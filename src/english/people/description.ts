@@ -1,5 +1,5 @@
 import { articles, beForms, tellingRelatives, unmistakableVerbs } from '../../lexicon/en/grammar.ts'
-import { descriptionLeads, groups, kin, noPersons } from '../../lexicon/en/people.ts'
+import { descriptionLeads, groups, noPersons } from '../../lexicon/en/people.ts'
 import { plainVerbs } from '../../lexicon/en/saying.ts'
 import { ageWords } from '../../lexicon/en/victims.ts'
 import { isCapital } from '../../text/capital.ts'
@@ -10,14 +10,13 @@ import { inflect } from '../forms/inflection.ts'
 import { isBeforeEmployer, isCourtesyTitle, isDeterminer, isHonorific, isPreposition, isRole } from '../listed-words.ts'
 import { MAY, mayBe } from '../reading/function-words.ts'
 import { hyphenated, isJoint } from './hyphenated.ts'
-import { endsInTitle, type Office, readOffice } from './office.ts'
+import { endsInTitle, isKin, type Office, readOffice } from './office.ts'
 import { classedNounOf, personNounOf } from './person-noun.ts'
 
 const isArticle = oneOf(articles)
 const isAgeWord = oneOf(ageWords)
 const isBeForm = oneOf(beForms)
 const isLead = oneOf(descriptionLeads)
-const isKin = oneOf(kin)
 const isNoPerson = oneOf([...noPersons, ...groups])
 const isTellingRelative = oneOf(tellingRelatives)
 /** A description that no comma closes ends before its verb: "Mary Ford, a teacher said". */

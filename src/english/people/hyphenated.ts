@@ -1,9 +1,24 @@
+import { personTails } from '../../lexicon/en/people.ts'
+import { alternatives } from '../../text/alternatives.ts'
+import { itemAt } from '../../text/item-at.ts'
 import { TextItem } from '../../text/pattern/item.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { newForm } from '../../text/word-form.ts'
 
 /** "-" and "&" within a name. */
 export const isJoint = ({ text }: Item): boolean => text === '-' || text === '‑' || text === '&'
+
+/** Whether a word is a part of one with hyphens, where no part ends anything: "off-duty", "passer-by", "brother-in-law". */
+export function isCompounded(items: readonly Item[], at: number): boolean {
+  const [before, token, mark, next] = [itemAt(items, at - 1), items[at], items[at + 1], items[at + 2]]
+  if (before?.text === '-' && !before.spaced && token?.spaced === false) return true
+  return mark?.text === '-' && !mark.spaced && next?.kind === 'word' && !next.spaced
+}
+
+const TAIL = new RegExp(`-${alternatives(personTails)}$`, 'u')
+
+/** A compound for a person without what follows its noun: "mayor" of "mayor-elect", "brother" of "brother-in-law". */
+export const withoutTail = (lower: string): string => lower.replace(TAIL, '')
 
 /** What marks owners: "’s" of "Boatmen’s", the apostrophe of "Residents’". */
 export const isOwnerMark = ({ text, lower, spaced }: Item): boolean =>

@@ -31,11 +31,12 @@ import { isDemonymInAnyCase } from '../names/demonym-words.ts'
 import { isAnyForename } from '../names/given-names.ts'
 import { honorifics } from '../names/honorifics.ts'
 import { MAY, mayBe } from '../reading/function-words.ts'
-import { hyphenated, isOwnerMark } from './hyphenated.ts'
+import { hyphenated, isOwnerMark, withoutTail } from './hyphenated.ts'
 import { ITS } from './identity.ts'
 
 const isInnerOrgan = oneOf(innerOrgans)
-const isKin = oneOf(kin)
+/** "brother", "brother-in-law" */
+export const isKin = formIs(({ lower }) => kin.has(withoutTail(lower)))
 const isOfficeObject = oneOf(officeObjects)
 const isOtherOffice = oneOf(otherOffices)
 const leadsToBody = oneOf(beforeBodies)
@@ -50,11 +51,10 @@ const isInitials = formIs(({ text }) => /^[\p{Lu}.]{2,8}$/u.test(text))
 /** The last part of a compound. */
 const tailOf = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1)
 
-/** A compound that ends in a title: "Attorney-General", "vice-president". */
-export const endsInTitle = formIs(({ lower }) => {
-  const last = tailOf(lower)
-  return last !== lower && (honorifics.has(last) || roles.has(last))
-})
+/** A compound that ends in a title, or begins with one: "Attorney-General", "vice-president", "Mayor-elect". */
+export const endsInTitle = formIs(({ lower }) =>
+  [tailOf(lower), withoutTail(lower)].some((part) => part !== lower && (honorifics.has(part) || roles.has(part))),
+)
 
 /** "Sub-county" of "Sub-county commander". */
 const endsInModifier = formIs(({ lower }) => lower.includes('-') && roleModifiers.has(tailOf(lower)))

@@ -7,7 +7,6 @@ import {
   parents,
   personEndings,
   personNouns,
-  personTails,
   roles,
 } from '../../lexicon/en/people.ts'
 import { type VictimGroup, victimGroupSchema } from '../../model/casualty.ts'
@@ -20,6 +19,7 @@ import { nounClassOf } from '../classes/noun-class.ts'
 import { readNounForm } from '../forms/noun-lemma.ts'
 import { isPreposition } from '../listed-words.ts'
 import { readCardinal } from '../numbers/cardinal.ts'
+import { withoutTail } from './hyphenated.ts'
 
 const isAdjectivalRole = oneOf(adjectivalRoles)
 
@@ -28,8 +28,6 @@ export interface PersonNoun {
   readonly group: VictimGroup | null
   readonly plural: boolean
 }
-
-const TAIL = new RegExp(`^([a-z]+)(-${alternatives(personTails)})$`)
 
 const nouns = new Map<string, PersonNoun>()
 
@@ -50,8 +48,8 @@ function add(singular: string, group: VictimGroup | null): void {
 }
 
 function pluralOf(noun: string): string {
-  const tailed = TAIL.exec(noun)
-  if (tailed !== null) return `${pluralOf(tailed[1] ?? '')}${tailed[2]}`
+  const stem = withoutTail(noun)
+  if (stem !== noun) return `${pluralOf(stem)}${noun.slice(stem.length)}`
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   if (/(?:[sx]|[cs]h)$/.test(noun)) return `${noun}es`
@@ -99,7 +97,7 @@ export function readHyphened(items: readonly Item[], at: number): { noun: Person
     const [hyphen, part] = [items[to], items[to + 1]]
     if (hyphen?.text !== '-' || hyphen.spaced || part === undefined || part.spaced) return null
     spelled += `-${part.lower}`
-    const noun = nouns.get(spelled)
+    const noun = nouns.get(spelled) ?? nouns.get(withoutTail(spelled))
     if (noun !== undefined) return { noun, to: to + 2 }
   }
   return null

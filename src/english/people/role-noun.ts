@@ -4,6 +4,7 @@ import type { Item } from '../../text/pattern/pattern.ts'
 import { isDocument, isGroup, isIndefiniteOpener, isOrganizationNoun, isRole } from '../listed-words.ts'
 import { isDemonym } from '../names/demonym-words.ts'
 import { MAY, mayBe } from '../reading/function-words.ts'
+import { hyphenated, withoutTail } from './hyphenated.ts'
 import { type Identity, identity } from './identity.ts'
 import { bodyBefore, opensPhrase, readOffice, said, withoutOpener } from './office.ts'
 import { genderOfTitles } from './titles.ts'
@@ -22,12 +23,12 @@ export function readRoleNoun(
   of: readonly Item[] = [],
   link: Item | null = null,
 ): Identity | null {
-  const last = phrase[phrase.length - 1]
-  if (last === undefined) return null
+  const words = hyphenated(phrase)
+  const last = headOf(phrase, words[words.length - 1])
   const kind = kindOf(last)
-  if (kind === null) return null
+  if (last === undefined || kind === null) return null
   // In capitals throughout it is a name: "the Northern Relief Council".
-  const named = phrase.filter(({ kind: what }) => what === 'word').slice(-2)
+  const named = words.filter(({ kind: what }) => what === 'word').slice(-2)
   if (named.length > 1 && named.every((item) => isCapital(item.text) && !mayBe(item, MAY.article))) return null
   // "the Ministry of Health" is a name too, and its article is not part of it.
   if (kind === 'organization' && isCapital(last.text) && of.some(({ text }) => isCapital(text))) return null
@@ -39,6 +40,13 @@ export function readRoleNoun(
     organization,
     gender: genderOfTitles([last]),
   })
+}
+
+/** The noun of a phrase by its last word: "brother" of "his brother-in-law", "chairman" of "the co-chairman". */
+function headOf(phrase: readonly Item[], last: Item | undefined): Item | undefined {
+  const noun = withoutTail(last?.lower ?? '')
+  if (noun === last?.lower) return phrase[phrase.length - 1]
+  return isRole(last) ? last : phrase.findLast(({ lower }) => lower === noun)
 }
 
 /** A body that a name tells apart is named by it, "the Turkish government"; a document is of the body after it. */
@@ -68,7 +76,7 @@ function otherThanPerson(
 const opens = (phrase: readonly Item[], word: Item): boolean =>
   phrase[0] === word && !isDemonym(word) && !isShouted(word)
 
-function kindOf(noun: Item): Identity['kind'] | null {
+function kindOf(noun: Item | undefined): Identity['kind'] | null {
   if (isRole(noun)) return 'person'
   if (isDocument(noun)) return 'document'
   if (isGroup(noun)) return 'group'

@@ -1,5 +1,4 @@
 import { attributes } from '../../lexicon/en/casualties/attributes.ts'
-import { lyAdjectives } from '../../lexicon/en/people.ts'
 import { ageUnits, attributivePeople, demonymEndings, strikeNouns, struckOnes } from '../../lexicon/en/victims.ts'
 import { type Effect, effectSchema, type VictimGroup } from '../../model/casualty.ts'
 import { alternatives } from '../../text/alternatives.ts'
@@ -8,7 +7,8 @@ import { itemAt } from '../../text/item-at.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
-import { isOwnerMark } from '../people/hyphenated.ts'
+import { isAdverbial } from '../forms/adverbial.ts'
+import { isCompounded, isOwnerMark } from '../people/hyphenated.ts'
 import { classedNounOf, namesNobody, type PersonNoun, personNounOf, readHyphened } from '../people/person-noun.ts'
 import { isHarmNoun, opensHarm } from './harm.ts'
 import { isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
@@ -28,7 +28,6 @@ export interface CountedNoun {
 
 const isQuote = formIs(({ text }) => /^["“”'‘’]$/.test(text))
 
-const isLyAdjective = oneOf(lyAdjectives)
 const isStrikeNoun = oneOf(strikeNouns)
 const isStruckOne = oneOf(struckOnes)
 
@@ -178,7 +177,7 @@ function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
     return !isQuote(token) || tokens[i + 1]?.kind !== 'word'
   }
   if (lower === "'s") return false
-  const isAdverb = lower.length > 5 && lower.endsWith('ly') && !isLyAdjective(token)
+  const isAdverb = lower.length > 5 && isAdverbial(lower)
   // As most words do: whatever is next to them
   if (!isAdverb && (traitsOf(token) & TRAIT.closed) === 0) return false
   const next = tokens[i + 1]?.lower ?? ''
@@ -187,13 +186,6 @@ function endsAt(tokens: readonly Item[], i: number, token: Item): boolean {
   // "newly arrived refugees"
   if (lower.endsWith('ed') && itemAt(tokens, i - 1)?.lower.endsWith('ly') && isPerson(tokens[i + 1])) return false
   return !isAdverb || !(next.endsWith('ed') && leadsToNoun(tokens, i + 2))
-}
-
-/** "off-duty", "then-mayor", "would-be": neither half of a compound ends anything. */
-function isCompounded(tokens: readonly Item[], i: number): boolean {
-  const [before, token, hyphen, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (before?.text === '-' && !before.spaced && token?.spaced === false) return true
-  return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
 }
 
 /** After "two student", whether what follows may lead to the noun itself: "union leaders". */

@@ -4,8 +4,10 @@ import { itemAt } from '../../text/item-at.ts'
 import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
+import { isAdverbial } from '../forms/adverbial.ts'
 import { isDeterminer } from '../listed-words.ts'
 import { isDemonymInAnyCase } from '../names/demonym-words.ts'
+import { isAnyForename } from '../names/given-names.ts'
 import { particlesEnd } from '../names/particles.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { personNounOf } from '../people/person-noun.ts'
@@ -94,5 +96,5 @@ function isCapitalized(token: Item | undefined): boolean {
 
 function isOpener(token: Item | undefined): boolean {
   if ((traitsOf(token) & (TRAIT.closed | TRAIT.harm | TRAIT.person)) !== 0) return true
-  return isDeterminer(token) || token?.lower.endsWith('ly') === true
+  return isDeterminer(token) || (isAdverbial(token?.lower ?? '') && !isAnyForename(token))
 }

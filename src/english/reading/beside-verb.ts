@@ -2,6 +2,7 @@ import { beforeContractedIs, modalNames } from '../../lexicon/en/grammar.ts'
 import type { Token } from '../../model/document.ts'
 import { isCapital } from '../../text/capital.ts'
 import { oneOf } from '../../text/one-of.ts'
+import { isAdverbial } from '../forms/adverbial.ts'
 import { isAdverb } from '../listed-words.ts'
 import { anyOf, functionWord, MAY } from './function-words.ts'
 import type { Tag } from './tag.ts'
@@ -34,6 +35,3 @@ export function besideVerb(tokens: readonly Token[], at: number): Tag | null {
   // Kelly and Italy are not adverbs
   return isAdverb(token) || (isAdverbial(lower) && !isCapital(text)) ? 'adverb' : null
 }
-
-/** Whether a word has the ending of an adverb: "repeatedly". */
-const isAdverbial = (lower: string): boolean => lower.length > 2 && lower.endsWith('ly')

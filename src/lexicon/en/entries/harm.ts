@@ -377,7 +377,7 @@ export const harm = `
   ebola: disease spreading
   either: harm-adverb no-name reads=quantifier_pronoun
   ejected: displaced/participle
-  elderly: class-adjective ly-adjective plural-of=pensioner
+  elderly: class-adjective plural-of=pensioner
   electrocute: befalling
   electrocuted: killed/participle killed/verb way-of-killing
   electrocuting: killed/verb
@@ -549,7 +549,6 @@ export const harm = `
   freed: past-cue removal-word rescued/participle rescued/verb
   freeing: removal-word rescued/verb
   frees: rescued/verb
-  friendly: ly-adjective
   from the area: leaving
   from the city: leaving
   from the district: leaving

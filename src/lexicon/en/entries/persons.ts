@@ -67,7 +67,7 @@ export const persons = `
   asp: rank
   assailant: befallen perpetrator person=attackers
   assassin: person=militants
-  assembly: hearer ly-adjective public-body unit-officer
+  assembly: hearer public-body unit-officer
   assemblyman: male-title person=officials rank
   assemblywoman: female-title person=officials rank
   assistant: office other-office person role role-modifier
@@ -483,7 +483,7 @@ export const persons = `
   extremist: person=militants
   eyewitness: role witness-role
   factory: inhabitant
-  family: class=group crew family-noun household-noun inhabitant ly-adjective person=families
+  family: class=group crew family-noun household-noun inhabitant person=families
   fan: person
   farmer: inhabitant person person-ending role
   farmhand: person
@@ -677,7 +677,11 @@ export const persons = `
   immigrant: person
   imposter: person
   impostor: person
+  in-charge: person-tail
+  in-chief: person-tail
+  in-command: person-tail
   in-law: person person-tail
+  in-residence: person-tail
   incumbent: adjectival-role present-office role
   individual: person
   industrialist: person
@@ -965,7 +969,7 @@ export const persons = `
   operator: corporate-role person role telling-body
   opponent: role
   opposition: class=organization office-object role-modifier
-  orderly: ly-adjective person=health_workers
+  orderly: person=health_workers
   organiser: person role
   organizer: person role
   orphan: person

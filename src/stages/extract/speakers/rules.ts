@@ -1,9 +1,9 @@
 import { nounClassOf } from '../../../english/classes/noun-class.ts'
 import { formsOf } from '../../../english/forms/saying-verbs.ts'
 import { readVerb } from '../../../english/forms/verb-lemma.ts'
-import { isHonorific } from '../../../english/listed-words.ts'
+import { isHonorific, isPreposition } from '../../../english/listed-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
-import { isOwnerMark } from '../../../english/people/hyphenated.ts'
+import { isCompounded, isOwnerMark } from '../../../english/people/hyphenated.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
 import { roleBefore } from '../../../english/people/office-before.ts'
 import { readName } from '../../../english/people/person-name.ts'
@@ -17,11 +17,13 @@ import {
   documents,
   groups,
   organizationNouns,
+  personTails,
   roles,
   topicalBodies,
 } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { isCapital as isCapitalized } from '../../../text/capital.ts'
+import { itemAt } from '../../../text/item-at.ts'
 import { formIs } from '../../../text/of-form.ts'
 import { listedIn, oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
@@ -32,8 +34,6 @@ import { officeRules } from './office-rules.ts'
 const isCompoundTail = oneOf(compoundTails)
 /** "based" of "Leeds-based": right after a hyphen. */
 const tail = (item: Item): boolean => !item.spaced && isCompoundTail(item)
-/** "elect" of "the president-elect". */
-const isOfficeTail = formIs(({ lower }) => /^(?:elect|designate|general|in)$/.test(lower))
 const isYear = formIs(({ text }) => /^(?:1[89]|20)\d\d$/.test(text))
 
 /** Single words only: what stands before the last one is read as its modifier, "prime" in "prime minister". */
@@ -72,6 +72,7 @@ const classes = {
   tail,
   modifier,
   nouns,
+  tails: personTails,
   articles,
 }
 
@@ -92,11 +93,11 @@ function isNamedBehind(of: readonly Item[]): boolean {
   return after > 0 && isCapital(of[after])
 }
 
-/** "the state-run agency"; but "the president-elect" is a president. */
-function isHyphened(around: readonly Item[], to: number): boolean {
+/** "the state-run agency", "their sisters-in-law": a noun with a hyphen after it, or at the end of a compound with a preposition. */
+function isHyphened(around: readonly Item[], from: number, to: number): boolean {
+  if (isPreposition(itemAt(around, from - 2)) && isCompounded(around, from)) return true
   const [mark, after] = [around[to], around[to + 1]]
-  if (mark === undefined || after === undefined || !hyphen(mark) || after.spaced) return false
-  return !isOfficeTail(after)
+  return mark !== undefined && after?.spaced === false && hyphen(mark)
 }
 
 /** "The Harbour Herald states the ship sank": a verb after a name. */
@@ -136,17 +137,17 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/noun',
     pattern: tokens(
-      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns (:hyphen in :hyphen chief)?) ((:made (in|on)? :year?)? (?<link> of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
+      '(?<phrase> (:articles :year? (:modifier :hyphen?){0,3} | :roleWord{1,3} :hyphen?)? :nouns (:hyphen :tails)?) ((:made (in|on)? :year?)? (?<link> of|for|at|from|with|by) (?<of> (the|a|an)? (:capital{1,2} :possessive)? (:capital | :hyphen :tight | & :capital){1,6} (of (the)? :capital{1,3})? (:modifier{0,3} :bodies :capital{0,2})? | (the|a|an|its|their|his|her) (:modifier | :possessive | :hyphen){0,5} :bodies))?',
       classes,
     ),
-    read: ({ groups: { phrase, link, of }, around, to }, no) => {
+    read: ({ groups: { phrase, link, of }, around, from, to }, no) => {
       // "Speaker of the House Rep. Ann Hill", "Secretary of State Mary Ford": a name stands after what the office is of.
       if (
         of?.items.some((item, i) => i > 0 && ((isHonorific(item) && isCapitalized(item.text)) || isForename(item))) ||
         isNamedBehind(of?.items ?? [])
       )
         return no('a name follows what the office is of')
-      if (phrase === undefined || isHyphened(around, to)) return no('it is part of a compound')
+      if (phrase === undefined || isHyphened(around, from, to)) return no('it is part of a compound')
       if (isVerbOfName(phrase.items)) return no('it is the verb of the name before it')
       // "delegate Bill Hill": the noun is a given name.
       const named = of === undefined && isCapital(phrase.items[phrase.items.length - 1]) && isCapital(around[to])
@@ -170,6 +171,8 @@ export const rules: readonly PatternRule<Identity>[] = [
       ["{The head of the police's own investigators} said so.", { role: 'head' }],
       ['They met {a Leeds-based analyst}, who said so.', { role: 'analyst', organization: null }],
       ['{The commander-in-chief} said so.', { role: 'commander-in-chief' }],
+      ['{The mayor-elect} said so.', { role: 'mayor-elect' }],
+      ['{Her mother-in-law} said so.', { role: 'mother-in-law', gender: 'female', organization: null }],
       ['{The report} was late.', { kind: 'document' }],
       [
         'They read {a survey published in 2017 by the Harbour Society}, which said so.',
@@ -184,10 +187,12 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{The Emir of Bida} left.', { by: 'noun', role: 'Emir of Bida', surname: null }],
       ['{The Superintendent of Police} left.', { by: 'noun', role: 'Superintendent of Police', organization: null }],
       ['{The Director of the Harbour Relief Agency} left.', { by: 'noun', organization: 'Harbour Relief Agency' }],
+      ['{The Director-General of the Relief Agency} left.', { by: 'noun', organization: 'Relief Agency' }],
     ],
     rejects: [
       'The Harbour Herald states that rain fell.',
       'The state-run bridge was closed.',
+      'Their daughters-in-law left.',
       'The bridge was closed.',
       'Rain fell on Friday.',
       'Then delegate Bill Hill left.',
@@ -244,7 +249,6 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{Oxfam Ruritania} opened a line.', { kind: 'organization' }],
       ['{Captain Hugh Hill} of the Leeds Fire Brigade left.', { surname: 'Hill', organization: 'Leeds Fire Brigade' }],
       ['{Superintendent of Police Meena Rawat} left.', { role: 'Superintendent of Police', surname: 'Rawat' }],
-      ['The {Director-General of the Relief Agency} left.', { by: 'noun', organization: 'Relief Agency' }],
       ['The {Prime Minister} left.', { by: 'noun', role: 'Prime Minister', surname: null }],
       ['{World Mail Organization Representative} left.', { organization: 'World Mail Organization' }],
       ['{Attorney-General Hugh Hill} left.', { role: 'Attorney-General', organization: null, surname: 'Hill' }],

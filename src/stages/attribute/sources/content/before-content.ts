@@ -1,3 +1,4 @@
+import { isAdverbial } from '../../../../english/forms/adverbial.ts'
 import { readVerb } from '../../../../english/forms/verb-lemma.ts'
 import { continuations, indefiniteArticles } from '../../../../lexicon/en/grammar.ts'
 import { countWords, fractionalCounts, superlatives } from '../../../../lexicon/en/numbers.ts'
@@ -11,7 +12,7 @@ import {
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
-import { isAdverbial, isPastForm } from '../stream/endings.ts'
+import { isPastForm } from '../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import {
   ABOUT,

@@ -1,3 +1,4 @@
+import { isAdverbial } from '../../../../english/forms/adverbial.ts'
 import {
   afterAsked,
   clauseContinuers,
@@ -10,7 +11,7 @@ import {
 import { afterNoun, appositionOpeners } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../stream/chunk-words.ts'
-import { endsIn, isAdverbial, isPastForm } from '../stream/endings.ts'
+import { endsIn, isPastForm } from '../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { AND, isAuxiliaryWord, isKnownAdverb, isOf, isPreposition, isSubordinator, word } from '../stream/words.ts'
 import { relativeOpening } from './antecedent.ts'

@@ -1,4 +1,5 @@
 import { formsOf } from '../../../../english/forms/saying-verbs.ts'
+import { isCompounded } from '../../../../english/people/hyphenated.ts'
 import {
   dateChunk,
   type Place,
@@ -22,7 +23,7 @@ import { cueChunks } from './cues.ts'
 import type { Introduced } from './introductions.ts'
 import type { CueChunk, PassageChunk, WordChunk } from './passage-chunk.ts'
 import { NO_SIGNS, type Signs } from './signs.ts'
-import { ACCORDING, BY, COLON, HYPHEN, isOf, LONG_DASH } from './words.ts'
+import { ACCORDING, BY, COLON, HYPHEN, isOf, LONG_DASH, NO_WORD } from './words.ts'
 
 /** A paragraph as chunks; a sentence ends at each `stop`. */
 export class Passage {
@@ -248,7 +249,8 @@ function wordOf(sentence: number, items: readonly Item[], at: number, item: Item
   const isLong = item.word === HYPHEN && isDash(itemAt(items, at - 1), item, items[at + 1])
   return isLong
     ? wordChunk(sentence, at, item, '—', LONG_DASH, quoted)
-    : wordChunk(sentence, at, item, item.lower, item.word, quoted)
+    : // The "by" of "passer-by" is no preposition
+      wordChunk(sentence, at, item, item.lower, isCompounded(items, at) ? NO_WORD : item.word, quoted)
 }
 
 /** A hyphen with white space on both sides stands for a dash, and so do two: "--". */

@@ -1,10 +1,10 @@
+import { isAdverbial } from '../../../../english/forms/adverbial.ts'
 import { anyDashes, kinOwners, pointers, signatureEnds, subjectEnds } from '../../../../lexicon/en/grammar.ts'
 import { statedLinks } from '../../../../lexicon/en/saying.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
 import { subjectAfter } from '../saying/subject.ts'
 import { isOneOf } from '../stream/chunk-words.ts'
-import { endsIn } from '../stream/endings.ts'
 import { isSpeaker, type PassageChunk, type WordChunk } from '../stream/passage-chunk.ts'
 import { type Subject, subjectOf } from '../stream/said-by.ts'
 import { COMMA, isOf, isPreposition } from '../stream/words.ts'
@@ -79,7 +79,7 @@ function isPast(chunk: PassageChunk | undefined): chunk is WordChunk {
 
 function leadsOn(chunk: PassageChunk | undefined): boolean {
   if (chunk === undefined || chunk.type === 'stop' || chunk.type === 'date') return true
-  return chunk.type === 'word' && (isOf(MARKS, chunk.word) || isPreposition(chunk.word) || endsIn(chunk.lower, 'ly'))
+  return chunk.type === 'word' && (isOf(MARKS, chunk.word) || isPreposition(chunk.word) || isAdverbial(chunk.lower))
 }
 
 /** The source that a paragraph names for the quotation before it: a signature, or "This is stated in the report." */

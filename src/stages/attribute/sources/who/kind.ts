@@ -48,5 +48,5 @@ function kindOfPhrase(phrase: string): SpeakerKind {
   if (documents.has(lemma) || documents.has(head) || (end !== 1 && PAPERS.has(nounClass))) return 'document'
   if (!plural && nounClass === 'organization') return 'organization'
   const person = personNoun(head) ?? classedNoun(head)
-  return person !== null && !person.plural ? 'unnamed' : 'group'
+  return person !== null && !person.plural && nounClass !== 'group' ? 'unnamed' : 'group'
 }
