@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { evaluate } from '../src/eval/command.ts'
 import { belowMinimum } from '../src/eval/evaluation.ts'
+import { openGoldSet } from '../src/eval/folder.ts'
 import { formatNames } from '../src/eval/reports/format-names.ts'
-import { Gathered } from '../src/eval/reports/pieces.ts'
+import { Gathered, Pieces } from '../src/eval/reports/pieces.ts'
 import { reports } from '../src/eval/reports/reports.ts'
+import { thisThread } from '../src/eval/work/this-thread.ts'
+import { scoringThreads } from '../src/eval/work/threads.ts'
+import { configSchema } from '../src/model/config.ts'
 
 const TEXT =
   'Bridge falls into river\n\nA bridge fell on 3 May 2021 near the town of Ganja in Azerbaijan, and all stood still.\n'
@@ -79,4 +83,34 @@ test.each([
 ])('%s with %j says what is wrong', async (folder, gold, message) => {
   if (gold !== null) await write('bad/gold/a.yaml', gold)
   await expect(evaluate({ folder, cwd })).rejects.toThrow(message)
+})
+
+test('threads come to the same as this one, and keep what is wrong with a fixture', async () => {
+  const config = configSchema.parse({})
+  const { fixtures, articles: all } = await openGoldSet('mine', cwd, config)
+  const scoring = { config, place: fixtures.place, hold: true, format: 'json' } as const
+  const threads = scoringThreads(scoring, 1)
+  try {
+    for await (const pair of all()) {
+      const articles = [pair, { ...pair, article: { ...pair.article, text: 'Nothing fell.' } }, pair]
+      const scored = await threads.score({ articles, shown: true })
+      expect(scored).toEqual(await thisThread(scoring).score({ articles, shown: true }))
+      expect(scored.results).toHaveLength(1)
+      expect(scored.failure).toMatchObject({ code: 'bad-gold', message: expect.stringContaining('bridge.yaml:3') })
+    }
+  } finally {
+    await threads.close()
+  }
+})
+
+test('a report keeps as many pieces as it has room for, whole ones', () => {
+  const gathered = new Gathered(3)
+  for (const texts of [['é1', 'é2'], ['é3', 'é4'], ['é5']]) {
+    const pieces = new Pieces()
+    for (const text of texts) pieces.add('list', text)
+    gathered.add(pieces.stacks())
+  }
+  expect(gathered.count('list')).toBe(3)
+  expect(gathered.isFull).toBe(true)
+  expect(Buffer.concat(gathered.chunks('list')).toString('utf8')).toBe('é1é2é3')
 })

@@ -62,7 +62,19 @@ test.each([
 })
 
 test.each([
-  ['  - in: x\n    plases: []', /gold\/a\.yaml:3: sentences\.0: Unrecognized key: "plases"/],
+  ['  - in: x\n    plases: []', /gold\/a\.yaml:4: sentences\.0: Unrecognized key: "plases"; did you mean "places"\?$/],
+  [
+    '  - in: x\nlemma: y',
+    /gold\/a\.yaml:4: the fixture: Unrecognized key: "lemma"; expected draft, article, complete, tolls, /,
+  ],
+  [
+    '  - in: x\n    casualties:\n      - { text: x,\n          efect: killed, count: 1 }',
+    /^gold\/a\.yaml:6: sentences\.0\.casualties\.0: Unrecognized key: "efect"; did you mean "effect"\?$/,
+  ],
+  [
+    '  - in: x\n    casualties:\n      - { text: x, count: 1 }',
+    /gold\/a\.yaml:5: sentences\.0\.casualties\.0\.effect: it is missing; /,
+  ],
   ['  - in: x\n    dates: [{text: May, type: month, timex: null}]', /gold\/a\.yaml:4: sentences\.0\.dates\.0\.type/],
   [
     '  - in: x\n    casualties: [{text: x, effect: killed, low: 3, best: 2, high: 2}]',

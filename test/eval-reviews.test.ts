@@ -71,6 +71,20 @@ test('what a run has written scores as what is read anew, and a folder can be a 
   expect(html).not.toMatch(/<(?:script|link|img)\b|https?:\/\//)
 })
 
+test('a draft has the day of the table beside it, and says where its article has to be', async () => {
+  const files = {
+    'study/articles/ferry.txt': 'Two men drowned on Wednesday, police said.\n',
+    'study/metadata.csv': 'path,published\narticles/ferry.txt,2026-03-04\n',
+  }
+  const cwd = await folderWith(files)
+  await claimwire(['annotate', 'study/articles', '-o', 'study/gold'], { cwd })
+  const draft = await readFile(join(cwd, 'study/gold/ferry.yaml'), 'utf8')
+  expect(draft).toContain('article: articles/ferry.txt')
+  expect(draft).toContain('timex: 2026-03-04')
+  const away = await claimwire(['annotate', 'study/articles', '-o', 'other/gold'], { cwd })
+  expect(away.stderr).toContain('put its article at other/ferry.txt, where eval looks for it')
+})
+
 test('Wilson’s interval stays between 0 and 1, and is wide for few', () => {
   expect(wilson(10, 10)?.[1]).toBeCloseTo(1, 9)
   expect(wilson(10, 10)?.[0]).toBeCloseTo(0.722, 3)

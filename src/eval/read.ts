@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml'
 import { Failure } from '../model/failure.ts'
 import { type Fixture, fixtureSchema } from './fixture.ts'
+import { fixtureMistakes, lineOf } from './fixture-mistakes.ts'
 
 /** A fixture as it was read: its file, for messages, and the line on which each of its passages begins. */
 export interface GoldFile {
@@ -98,26 +99,15 @@ export function readGold(yaml: string, file: string): GoldFile {
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter: counter })
   const broken = document.errors[0]
   if (broken !== undefined) throw new Failure('bad-gold', `${file} is not YAML: ${broken.message}`)
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    const node: unknown = document.getIn(path, true)
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null
-    const offset: unknown = Array.isArray(range) ? range[0] : null
-    return typeof offset === 'number' ? counter.linePos(offset).line : 0
-  }
+  const written = { document, counter }
   const parsed = fixtureSchema.safeParse(document.toJS())
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => {
-      const line = lineOf(path) || lineOf(path.slice(0, -1))
-      return `${file}:${line}: ${path.join('.') || 'the fixture'}: ${message}`
-    })
-    throw new Failure('bad-gold', problems.join('\n'))
-  }
+  if (!parsed.success) throw new Failure('bad-gold', fixtureMistakes(parsed.error, written, file).join('\n'))
   if (parsed.data.draft !== undefined)
     throw new Failure(
       'draft-gold',
-      `${file}:${lineOf(['draft'])}: this is a draft, made of what was found: it would measure nothing. Correct it by the article, then remove its line "draft".`,
+      `${file}:${lineOf(written, ['draft'])}: this is a draft, made of what was found: it would measure nothing. Correct it by the article, then remove its line "draft".`,
     )
   const passages: unknown = isMap(document.contents) ? document.contents.get('sentences', true) : null
-  const lines = isSeq(passages) ? passages.items.map((_, i) => lineOf(['sentences', i])) : []
+  const lines = isSeq(passages) ? passages.items.map((_, i) => lineOf(written, ['sentences', i])) : []
   return { file, fixture: parsed.data, lines }
 }

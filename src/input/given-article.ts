@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest.ts'
 import type { ArticleInput } from './article.ts'
 import { faultIn } from './json-value.ts'
 
@@ -60,19 +61,6 @@ function kindOf(value: unknown): string {
 const named = (keys: readonly string[]): string => (keys.length === 0 ? 'no keys' : keys.join(', '))
 
 function unknown(key: string): string {
-  const [near] = Object.keys(KEYS)
-    .map((known) => ({ known, changed: lettersChanged(key.toLowerCase(), known) }))
-    .filter(({ known, changed }) => changed <= 2 && changed < known.length - 1)
-    .sort((one, other) => one.changed - other.changed)
-  return `An article has no ${JSON.stringify(key)}${near === undefined ? '.' : `; did you mean ${JSON.stringify(near.known)}?`}`
-}
-
-/** How many letters are left of the longer word between what both begin and what both end with. */
-function lettersChanged(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length)
-  let from = 0
-  while (from < shorter && a[from] === b[from]) from++
-  let back = 0
-  while (back < shorter - from && a.at(-1 - back) === b.at(-1 - back)) back++
-  return Math.max(a.length, b.length) - from - back
+  const near = nearest(key, Object.keys(KEYS))
+  return `An article has no ${JSON.stringify(key)}${near === null ? '.' : `; did you mean ${JSON.stringify(near)}?`}`
 }
