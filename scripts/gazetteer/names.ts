@@ -73,6 +73,7 @@ export function nameThem(places: readonly (Draft | Known)[]): Map<string, Meanin
     if (place.type === 'city') named(largest, `${keyOf(place.name)}, ${place.country}`)
     for (const name of 'names' in place ? place.names : [place.name]) named(byName, name)
 
+    if (/^County /.test(place.name)) add(place.name.replace('County', 'Co'), i, 'alias')
     if ('names' in place) for (const name of place.names) add(withoutThe(name), i, abbreviationOr('alias', name))
     else {
       // "Dublin City" is a county by its register and a town by its readers.

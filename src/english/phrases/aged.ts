@@ -5,12 +5,12 @@ import type { Item } from '../../text/pattern/pattern.ts'
 import { readCardinal } from '../numbers/cardinal.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
+import { OLDEST } from './measure.ts'
 import type { CountedNoun } from './people-noun.ts'
 
 const isKinOwner = oneOf(kinOwners)
 const isAgeWord = oneOf(ageWords)
 
-const OLDEST = 120
 /** More ages than these are not a list of ages. */
 const MOST_AGES = 12
 

@@ -107,7 +107,7 @@ function isAge(tokens: readonly Item[], from: number, to: number, value: number)
 }
 
 /** Nobody is older. */
-const OLDEST = 120
+export const OLDEST = 120
 /** How far before the last of several ages "aged" may stand: "aged six, nine and ten". */
 const AGES_REACH = 8
 

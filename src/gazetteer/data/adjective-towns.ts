@@ -16,6 +16,7 @@ export const adjectiveTowns = words(`
   bland
   bright
   brilliant
+  brusque
   central
   chilly
   clever
@@ -27,8 +28,10 @@ export const adjectiveTowns = words(`
   dry
   early
   eastern
+  evergreen
   fair
   federal
+  foremost
   fortune
   free
   freer
@@ -51,10 +54,13 @@ export const adjectiveTowns = words(`
   humble
   ideal
   ill
+  imperial
   independence
+  indigo
   justice
   kinder
   lame
+  legal
   liberal
   light
   little
@@ -71,6 +77,7 @@ export const adjectiveTowns = words(`
   male
   mammoth
   many
+  maritime
   meeker
   mega
   mere
@@ -87,6 +94,7 @@ export const adjectiveTowns = words(`
   normal
   north
   northeast
+  northeastern
   northern
   northwest
   odder
@@ -117,6 +125,7 @@ export const adjectiveTowns = words(`
   social
   sour
   south
+  southeastern
   southern
   southwest
   spry
@@ -130,6 +139,7 @@ export const adjectiveTowns = words(`
   upper
   urban
   used
+  wandering
   well
   western
   wetter

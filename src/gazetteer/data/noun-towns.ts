@@ -8,11 +8,18 @@ export const nounTowns = words(`
   airport
   al
   alga
+  abbey
+  acme
+  alley
   alliance
   altair
+  altar
   amazon
   amd
+  amity
+  anchovy
   anger
+  ape
   arcade
   arch
   armour
@@ -20,11 +27,15 @@ export const nounTowns = words(`
   ask
   august
   avon
+  awe
   ayer
   ba
   bail
+  bamboo
+  banana
   band
   bar
+  barbican
   barge
   bark
   bath
@@ -37,12 +48,16 @@ export const nounTowns = words(`
   bend
   berg
   bid
+  binder
   bison
   bloomingdale
   bo
+  bog
   boot
   box
+  bracken
   branch
+  brass
   brick
   bridge
   brig
@@ -53,25 +68,42 @@ export const nounTowns = words(`
   canoe
   capital
   car
+  carbon
+  cascade
   cash
   cast
   cathedral
   cave
+  centenary
   center
   centre
   century
+  cereal
   channel
+  chateau
   chin
+  chore
   circle
   cisco
   city
+  climax
   co
+  cockpit
   coin
+  commonwealth
   concord
+  condor
+  conquest
+  consort
+  consul
+  content
+  copse
+  coronation
   corral
   cottage
   court
   coyote
+  crescent
   crystal
   cube
   cut
@@ -81,10 +113,12 @@ export const nounTowns = words(`
   delta
   deposit
   dinar
+  diorama
   dobra
   dollar
   downside
   downtown
+  duchess
   dupont
   ea
   earth
@@ -93,35 +127,60 @@ export const nounTowns = words(`
   eden
   eg
   egg
+  elbow
+  empress
+  endeavour
   energy
   enterprise
+  entrepot
   est
   estate
   eu
+  exchange
   experiment
   eye
+  eyebrow
   farad
   fate
+  federation
+  fellowship
+  ferry
   firestone
+  fjord
+  flora
   force
   ford
+  forest
+  friendship
+  frontier
   fry
   gang
+  garnish
+  gazelle
   gill
+  gondola
+  goodwill
   goodyear
   gore
   gram
   grange
   granite
   grove
+  guano
   gulf
   ham
+  harem
   haste
+  hat
   hatch
   haven
+  hayfield
+  hazard
   hebron
   heist
+  hermitage
   hill
+  hillside
   hit
   hitachi
   hole
@@ -132,6 +191,7 @@ export const nounTowns = words(`
   horn
   hunt
   hunter
+  hussar
   ie
   ii
   independence
@@ -140,9 +200,16 @@ export const nounTowns = words(`
   jun
   junction
   jupiter
+  kale
   kelvin
+  keystone
   kilo
+  labyrinth
+  laird
+  lakeshore
+  lancer
   larva
+  lawn
   lempira
   level
   liberation
@@ -152,33 +219,53 @@ export const nounTowns = words(`
   lira
   liter
   log
+  logo
+  lottery
   luck
+  manor
+  marimba
+  marker
+  massacre
   maya
   mesa
   mile
+  milestone
   miss
+  missal
   mission
   mobile
+  mocha
   mold
   mon
   monsanto
   mop
+  mountain
+  mountainside
   nato
   net
   newton
   nokia
+  noun
   nov
   opera
   opportunity
   oracle
+  outlook
+  oxbow
   pack
   page
+  panda
+  panorama
+  parkland
   paste
+  patience
   pay
   pearl
   peel
   peer
   pen
+  pennant
+  pepper
   petal
   phoenix
   pine
@@ -190,21 +277,32 @@ export const nounTowns = words(`
   pool
   pop
   pore
+  posse
+  prelate
   premia
   price
+  primate
+  priory
   progress
   prospect
+  provost
   punch
   purchase
   quart
   quarter
   race
   rake
+  ramble
   raven
   ray
   reform
+  refuge
   republic
   research
+  retirement
+  retreat
+  reunion
+  revival
   rice
   rock
   rodeo
@@ -214,11 +312,18 @@ export const nounTowns = words(`
   rust
   salmon
   salt
+  salvage
   sand
+  sandstone
   sandwich
+  sapphire
+  sauce
+  sceptre
   seagate
   sec
   sense
+  shaft
+  shamrock
   side
   ski
   snow
@@ -227,10 +332,13 @@ export const nounTowns = words(`
   spur
   spy
   stall
+  standard
   sterling
   stock
   stone
   store
+  strawberry
+  sturgeon
   success
   summit
   sunshine
@@ -238,12 +346,17 @@ export const nounTowns = words(`
   talent
   tea
   temple
+  tequila
   time
   tire
+  tollgate
+  tone
   tornado
   toss
   town
   toyota
+  tranquility
+  tribune
   trinity
   trip
   tune
@@ -252,13 +365,17 @@ export const nounTowns = words(`
   uptown
   valley
   van
+  vanguard
+  veteran
   vice
   villa
   village
+  viscount
   volcano
   wang
   ward
   wash
+  waterworks
   watt
   weed
   welcome

@@ -39,6 +39,9 @@ export const leadingHeads = having('leading-head')
 /** Prepositions after which a capitalized name is a place more often than not: "from Lincoln". */
 export const leadingPrepositions = having('leading-preposition')
 
+/** Nouns that begin the name of a village or a quarter: "Barangay Zorba", "Kibbutz Zorba". */
+export const settlementHeads = having('settlement-head')
+
 /** Nouns that begin the name of a water: "Lake Colville", "River Wenden", "Gulf of Varnholt". */
 export const leadingWaterHeads = having('leading-water-head')
 

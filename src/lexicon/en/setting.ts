@@ -102,6 +102,9 @@ export const broadcasters = having('broadcaster')
 /** Nouns for what happens to people and places, as against what is done about it: "crash", "shooting", "flood". */
 export const happenings = having('happening')
 
+/** Verbs, in the base form, of what is done or happens at a spot: "the road is cut off at Zorba", "arrested at Zorba". */
+export const spotVerbs = having('at-spot', 'befalling')
+
 /** Verbs, in the base form, of what befalls people and things: "the plane overran the runway", "most suffocated". */
 export const befallings = having('befalling')
 

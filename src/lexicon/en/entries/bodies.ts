@@ -380,7 +380,7 @@ export const bodies = `
   state television: platform
   state tv: platform
   states: body-in-name group noun-form settlement-noun thing-noun
-  station: facility-head hearer name-body number-bearer organization-noun role-modifier telling-body
+  station: at-spot facility-head hearer name-body number-bearer organization-noun role-modifier telling-body
   sun: name-body paper-word weekday-name-end
   supreme court: organization-noun
   symphony: name-body

@@ -52,7 +52,7 @@ export const harm = `
   are in need of shelter: displaced/intransitive
   arm: bone
   arms: bone
-  arrest: aftermath detained/act detained/verb
+  arrest: aftermath at-spot detained/act detained/verb
   arrests: acting-verb detained/act detained/noun detained/verb thing-noun
   arrived at camps: displaced/intransitive
   arrived at displacement sites: displaced/intransitive
@@ -169,7 +169,7 @@ export const harm = `
   burnt down: razed razing
   burnt to death: killed/intransitive killed/participle
   burnt to the ground: razed
-  bury: aftermath scene-verb way-of-killing
+  bury: aftermath at-spot scene-verb way-of-killing
   burying alive: killed/verb
   bused out: displaced/participle
   bused to safety: displaced/participle
@@ -180,7 +180,7 @@ export const harm = `
   cadavers: killed/noun
   capsize: befalling
   captives: kidnapped/noun
-  capture: detained/act detained/verb direction going-verb
+  capture: at-spot detained/act detained/verb direction going-verb
   captured: acting-verb detained/participle detained/state detained/verb going-verb
   captures: acting-verb detained/verb
   capturing: detained/verb
@@ -305,7 +305,7 @@ export const harm = `
   destroy: befalling razing
   destroyed: acting-verb building-verb razed razing
   destroys: acting-verb razing
-  detain: aftermath detained/verb
+  detain: aftermath at-spot detained/verb
   detaining: detained/verb
   detains: acting-verb detained/verb
   detention: detained/act
@@ -421,7 +421,7 @@ export const harm = `
   evacuation orders: displaced/act
   evacuations: displaced/act displaced/noun removal-word
   evaluated: treatment
-  evict: displaced/verb
+  evict: at-spot displaced/verb
   evicted: displaced/participle displaced/verb
   evicting: displaced/verb
   eviction: displaced/act
@@ -821,7 +821,7 @@ export const harm = `
   laid down her life: killed/intransitive
   laid down his life: killed/intransitive
   laid down their lives: killed/intransitive
-  land: befalling hospital-sender
+  land: at-spot befalling hospital-sender
   landed: hospital-sender
   landing: hospital-sender
   lashed: going-verb way-of-killing
@@ -1307,7 +1307,7 @@ export const harm = `
   shelled: acting-verb going-verb
   shelling: attack direction going-verb happening
   shells: acting-verb counted-not-year
-  shelter: shelter-noun shelter-verb
+  shelter: at-spot shelter-noun shelter-verb
   sheltered: displaced/participle shelter-verb
   sheltering: displaced/intransitive displaced/state shelter-verb
   sheltering in schools: displaced/intransitive
@@ -1442,7 +1442,7 @@ export const harm = `
   stoned: way-of-killing
   stoned to death: killed/participle killed/verb
   stoning: killed/act way-of-killing
-  stop: scene-verb
+  stop: at-spot scene-verb
   stormed: going-verb phrase-end
   stranded: displaced/state
   strangle: way-of-killing
@@ -1757,7 +1757,7 @@ export const harm = `
   with slight injuries: injured/state
   with stab wounds: injured/state
   with wounds: injured/state
-  withdraw: past-forms=withdrew_withdrawn removal-word
+  withdraw: at-spot past-forms=withdrew_withdrawn removal-word
   withdrawal: removal-word
   withdrawing: removal-word
   withdrawn: removal-word

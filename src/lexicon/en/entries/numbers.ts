@@ -30,7 +30,7 @@ export const numbers = `
   at the least: at-least
   at the very least: at-least
   barely: approximation
-  block: class=facility measure number-bearer role-modifier scene-verb year-misleader
+  block: at-spot class=facility measure number-bearer role-modifier scene-verb year-misleader
   bullets: counted-not-year measure
   c.: approximation before-date
   ca.: approximation before-date

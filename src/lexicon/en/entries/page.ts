@@ -189,7 +189,7 @@ export const page = `
   view comments: leftover-opening
   vs: small-in-title uncapitalized
   vt: abbreviation
-  wash: abbreviation
+  wash: abbreviation at-spot
   we use cookies: leftover-opening
   wed: abbreviation
   whatsapp: furniture

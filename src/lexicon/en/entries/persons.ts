@@ -101,7 +101,7 @@ export const persons = `
   bandit: person
   bandolero: person=militants
   banker: person role
-  barangay: role-modifier used-in=PH
+  barangay: place-kind=city role-modifier settlement-head used-in=PH
   bargee: person
   barista: person
   barmaid: person

@@ -12,10 +12,12 @@ export const places = `
   arabic: language-name
   area: inhabitant part-noun place-kind=city place-tail settlement-noun unit-noun year-misleader
   arena: facility-head name-body
+  arrondissement: place-kind=region
   attacking: building-verb
   autoroute: numbered-road
   ave: abbreviation elision street-noun
   bangla: language-name
+  bar: at-spot
   barangays: used-in=PH
   barracks: class=facility facility-head
   basarnas: used-in=ID
@@ -36,18 +38,20 @@ export const places = `
   blvd: abbreviation street-noun
   border: direction inhabitant role-modifier unit-noun
   borders: direction
-  borough: settlement-noun unit-noun
-  brgy: used-in=PH
+  borough: place-kind=region settlement-noun unit-noun
+  breach: at-spot
+  brgy: settlement-head used-in=PH
+  brgy.: settlement-head
   bridge: name-body park-head
   brook: unisex-name water-head
   building: facility-head number-bearer
   bupati: used-in=ID
   cafe: leading-building
   café: leading-building
-  camp: facility-head leading-head number-bearer shelter-noun unit-noun
+  camp: at-spot facility-head leading-head number-bearer shelter-noun unit-noun
   camps: shelter-noun thing-noun unit-noun
   canal: engulfing water-head
-  canton: unit-before-of unit-kind
+  canton: place-kind=region unit-before-of unit-kind
   cantonese: language-name
   canyon: land-head
   cape: leading-head
@@ -59,8 +63,9 @@ export const places = `
   cathedral: facility-head name-body
   cedis: used-in=GH
   cemetery: park-head
-  cercle: unit-noun
+  cercle: place-kind=region unit-noun
   cercles: unit-noun
+  chak: settlement-head
   chapel: facility-head
   character: held-in
   checkpoint: facility-head
@@ -70,6 +75,8 @@ export const places = `
   coast: direction inhabitant land-noun role-modifier unit-noun
   coastal: part-word
   coastline: land-noun
+  collect: at-spot
+  colonia: settlement-head
   commune: named-settlement place-kind=city unit-noun
   communities: settlement-noun thing-noun
   community: name-body settlement-noun
@@ -91,20 +98,27 @@ export const places = `
   crossing: class=facility facility-head unit-noun
   dalit: used-in=IN
   dalits: used-in=IN
-  dam: engulfing park-head
+  dam: at-spot engulfing park-head
   damaged: building-verb
   dari: language-name
   delta: unit-noun
+  deploy: at-spot
+  desa: settlement-head
   desert: land-head land-noun unit-noun
+  disembark: at-spot
   district: inhabitant land-noun name-body no-name-opener number-bearer part-noun place-kind=region role-modifier settlement-before-of unit-kind
   districts: plural-place-kind settlement-noun unit-noun
   division: number-bearer unit-noun year-misleader
+  dock: at-spot
   downstream: direction
   downtown: no-name-opener part-word unit-noun
+  dump: at-spot
   dáil: used-in=IE
   e.: name-side
   east-central: part-word
   edge: direction
+  ejido: settlement-head
+  encamp: at-spot
   enclave: settlement-noun unit-noun
   entrance: building-part
   episodes: held-in
@@ -116,6 +130,7 @@ export const places = `
   falls: rise water-head
   farm road: numbered-road
   farsi: language-name
+  favela: place-kind=area
   fjord: water-head
   forest: land-head land-noun
   forest reserve: land-head
@@ -125,11 +140,13 @@ export const places = `
   gaelic: language-name
   gallery: facility-head name-body
   game reserve: land-head
+  gampong: settlement-head
   gardai: used-in=IE
   gardens: name-body park-head
   gates: building-part
   glacier: land-head
   gorge: land-head
+  goth: settlement-head
   government-held: part-word
   governorate: place-kind=region unit-before-of unit-kind
   grounds: building-part
@@ -137,6 +154,8 @@ export const places = `
   gulf: direction number-bearer
   gulf of: leading-water-head
   hall: facility-head name-body
+  halt: at-spot
+  hameau: settlement-head
   hamlet: place-kind=city settlement-before-of
   hamlets: named-settlement plural-place-kind
   harbor: unit-noun water-head
@@ -150,6 +169,7 @@ export const places = `
   hometown: settlement-noun
   hostel: leading-building
   hotel: facility-head inhabitant leading-building name-body
+  hromada: place-kind=region
   hwy: number-bearer numbered-road
   hwy.: numbered-road street-noun
   igbo: language-name
@@ -158,6 +178,7 @@ export const places = `
   inlet: water-head
   inn: facility-head name-body
   inner-city: part-word
+  intercept: at-spot
   interest: held-in
   interested: held-in
   interstate: number-bearer numbered-road year-misleader
@@ -172,11 +193,14 @@ export const places = `
   jail: aftermath facility-head inhabitant land-noun name-body placeless-verb
   jebel: leading-head
   journey: heading-verb
+  kampong: settlement-head
+  kampung: settlement-head
   kannada: language-name
   kanwariyas: used-in=IN
+  kebele: place-kind=area
   kecamatan: used-in=ID
   khwarij: used-in=PK
-  kibbutz: leading-head
+  kibbutz: place-kind=city settlement-head
   kiswahili: language-name
   kurdish: language-name
   lagoon: water-head
@@ -186,9 +210,11 @@ export const places = `
   library: facility-head name-body
   ln.: street-noun
   locality: named-settlement place-kind=city
+  locate: at-spot
   loch: leading-head
   malay: language-name
   mall: class=facility facility-head name-body
+  mandal: place-kind=region
   mandarin: language-name
   mansion: facility-head
   marathi: language-name
@@ -204,6 +230,8 @@ export const places = `
   midtown: part-word
   mine: facility-head
   modern-day: part-word
+  moor: at-spot
+  moshav: place-kind=city settlement-head
   mosque: facility-head inhabitant name-body
   motorway: numbered-road
   mount: leading-head rise
@@ -235,11 +263,12 @@ export const places = `
   oireachtas: used-in=IE
   outpost: class=facility place-kind=city settlement-noun
   outskirts: building-part direction of-settlement unit-noun
+  overflow: at-spot
   palace: facility-head
   panchayat: used-in=IN
   panchayats: used-in=IN
   parish: place-kind=region township-head unit-kind
-  park: inhabitant name-body park-head
+  park: at-spot inhabitant name-body park-head
   part: direction no-name partitive-noun
   parts: direction no-name partitive-noun
   pashto: language-name
@@ -260,7 +289,7 @@ export const places = `
   prison: facility-head inhabitant land-noun name-body unit-noun
   province: inhabitant land-noun no-name-opener place-kind=region unit-before-of unit-kind
   provinces: plural-place-kind thing-noun unit-kind
-  purok: used-in=PH
+  purok: settlement-head used-in=PH
   quechua: language-name
   racecourse: park-head
   raceway: park-head
@@ -270,8 +299,10 @@ export const places = `
   rcmp: used-in=CA
   rebel-held: part-word
   refinery: facility-head
+  regency: place-kind=region
   region: inhabitant land-noun place-kind=region unit-kind
   regions: plural-place-kind settlement-noun thing-noun unit-noun
+  rendezvous: at-spot
   reservoir: water-head
   resort: land-noun settlement-noun
   rest: direction
@@ -293,12 +324,14 @@ export const places = `
   searched: building-verb
   settlement: place-kind=city settlement-before-of
   settlements: plural-place-kind settlement-noun thing-noun
+  sever: at-spot
   shipyard: facility-head
   shore: direction land-noun
   shores: direction
   shrine: facility-head
-  sitio: used-in=PH
+  sitio: place-kind=city settlement-head used-in=PH
   skies: direction
+  slum: place-kind=area
   soil: land-noun
   south-central: part-word
   south-east: direction
@@ -322,14 +355,16 @@ export const places = `
   strait: water-head
   strait of: leading-water-head
   straits: water-head
+  strand: at-spot
   streets: direction inhabitant of-settlement unit-noun
   stronghold: settlement-noun
   sub-county: place-kind=region
   subcounty: place-kind=region
   subdistrict: place-kind=region unit-noun
-  subdivision: quarter-noun
+  subdivision: place-kind=area quarter-noun
   suburb: inhabitant part-noun place-kind=city settlement-before-of unit-noun
   suburbs: direction inhabitant plural-place-kind settlement-noun thing-noun
+  surface: at-spot
   swahili: language-name
   swamp: land-head
   synagogue: facility-head inhabitant
@@ -339,6 +374,7 @@ export const places = `
   taluka: place-kind=region used-in=IN
   talukas: used-in=IN
   taluks: used-in=IN
+  tambon: place-kind=region
   tamil: language-name
   tanaiste: used-in=IE
   targeting: building-verb
@@ -372,6 +408,7 @@ export const places = `
   valley: land-head land-noun place-kind=landform settlement-noun unit-noun
   vandalised: building-verb
   vandalized: building-verb
+  vereda: settlement-head
   vicinity: building-part
   villa: leading-building
   village: apposed-settlement class=place direction land-noun no-name-opener place-kind=city role-modifier settlement-before-of unit-noun

@@ -133,7 +133,7 @@ export const reports = `
   classed: reckoned-by
   classes: language-noun
   classified: reckoned-by
-  close: after-noun day-edge scene-verb street-noun
+  close: after-noun at-spot day-edge scene-verb street-noun
   column: document medium
   commands: leading-verb noun-form
   commenting: no-name

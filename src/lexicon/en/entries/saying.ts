@@ -127,7 +127,7 @@ export const saying = `
   criticise: judging-verb placeless-verb says
   criticize: judging-verb placeless-verb says
   cry: clause-verb noun-form quote-only-verb says scene-verb
-  cut: colliding-verb doubled-consonant past-forms=cut scene-verb
+  cut: at-spot colliding-verb doubled-consonant past-forms=cut scene-verb
   cut in: clause-verb quote-only-verb says
   deadpan: clause-verb doubled-consonant says
   decide: clause-verb placeless-verb quote-only-verb says
@@ -195,7 +195,7 @@ export const saying = `
   fault: noun-form says
   fear: belief-verb fear noun-form placeless-verb warns
   feel: belief-verb past-forms=felt quote-only-verb says
-  find: answering clause-verb deed noun-form past-forms=found says showing-verb
+  find: answering at-spot clause-verb deed noun-form past-forms=found says showing-verb
   fine: placeless-verb
   fire back: clause-verb says
   fit: placeless-verb

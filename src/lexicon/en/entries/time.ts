@@ -9,7 +9,7 @@ export const time = `
   april: female-word month-in-doubt month-name
   arrested: acting-verb counting-before-year detained/participle detained/state detained/verb harmed-one
   arresting: counting-before-year detained/verb
-  arrive: answering bare-present scene-verb
+  arrive: answering at-spot bare-present scene-verb
   arrives: future-cue
   ash: event-adjective particle
   aug: abbreviation month

@@ -1,6 +1,7 @@
 import { isHonorific } from '../../../../english/listed-words.ts'
 import { isGivenName } from '../../../../english/names/given-names.ts'
 import { honorifics } from '../../../../english/names/honorifics.ts'
+import { OLDEST } from '../../../../english/phrases/measure.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import { natives, removalWords } from '../../../../lexicon/en/setting.ts'
 import { furtherOrdinals } from '../../../../lexicon/en/tolls.ts'
@@ -9,8 +10,6 @@ import type { Item, Match } from '../../../../text/pattern/pattern.ts'
 import { tokens } from '../../../../text/pattern/pattern.ts'
 import { location, locationWords, type NonEventLocationRule, placeOf, placeUnless } from './location.ts'
 import { isPersonWord } from './person-word.ts'
-
-const OLDEST = 115
 
 /** How many words may stand between "evacuated" and those who come "from" a place. */
 const REMOVAL_REACH = 9
@@ -48,13 +47,14 @@ export const origin: readonly NonEventLocationRule[] = [
   {
     id: 'setting/origin-of-one',
     pattern: tokens(
-      `((, | age | aged) :age | (:firstName | :honorific :capital) :capital) ,? (from | of) ${location}`,
+      `((, | age | aged) :age | \\( :age \\) | (:firstName | :honorific :capital) :capital) ,? (from | of) ${location}`,
       classes,
     ),
     read: placeOf,
     examples: [
       'Ada Holt, 27, of {Goma}, was killed.',
       'Ada Holt, 12, from {Goma}, was injured.',
+      'Ada Holt (12), of {Goma}, was injured.',
       'Col. Zorbach of {Chad} was killed.',
     ],
     rejects: ['Ada Holt was killed in Goma.', 'A raid killed two people north of Goma.'],

@@ -1,4 +1,4 @@
-import { isHonorific, isRole } from '../../../../english/listed-words.ts'
+import { isHonorific, isOrganizationNoun, isRole } from '../../../../english/listed-words.ts'
 import { isAnyForename } from '../../../../english/names/given-names.ts'
 import {
   attacks,
@@ -12,11 +12,13 @@ import {
   leadingPrepositions,
   leadingWaterHeads,
   locatingPrepositions,
+  nameBodies,
   nameSides,
   numberedRoads,
   openers,
   parkHeads,
   roleWords,
+  settlementHeads,
   streetHeads,
   townSiteHeads,
   townshipHeads,
@@ -35,6 +37,7 @@ const isNameSide = oneOf(nameSides)
 
 const isOpener = oneOf(openers)
 const isRoleWord = oneOf(roleWords)
+const isNameBody = oneOf(nameBodies)
 const isLocatingPreposition = oneOf(locatingPrepositions)
 const isLeadingPreposition = oneOf(leadingPrepositions)
 const isGoingVerb = oneOf(goingVerbs)
@@ -62,6 +65,7 @@ const classes = {
   facility: facilityHeads,
   leading: leadingHeads,
   leadingWater: leadingWaterHeads,
+  settlement: settlementHeads,
   road: numberedRoads,
   number: (item: Item) => item.kind === 'number',
   s: new Set(["'s"]),
@@ -124,6 +128,14 @@ const ifHeadIsNamed =
   ({ items }: Match, no: No): Feature | null =>
     isCapital(items[0]?.text ?? '') ? { type, named: null } : no(NO_CAPITAL)
 
+/** "Barangay Captain Leo Park" is a person, "Barangay Council" a body. */
+const ifSettled = (match: Match, no: No): Feature | null => {
+  const [, ...name] = match.items
+  return name.some((word) => isRole(word) || isRoleWord(word) || isNameBody(word) || isOrganizationNoun(word))
+    ? no('it is somebody of the place')
+    : ifHeadIsNamed('city')(match, no)
+}
+
 /** A road is a place when something happens on it; its number alone is a label. */
 const onTheRoad = ({ items, around, from }: Match, no: No): Feature | null =>
   isCapital(items[0]?.text ?? '') && leadsToRoad(around[from - 1])
@@ -179,6 +191,13 @@ export const features: readonly PatternRule<Feature>[] = [
     read: ifHeadIsNamed('landform'),
     examples: [['Two climbers fell on {Mount Harrow} on Sunday.', { type: 'landform' }]],
     rejects: ['They mount Harrow every year.', 'The camp Harrow built is closed.'],
+  },
+  {
+    id: 'places/headed-settlement-name',
+    pattern: tokens(':settlement :name{1,2}', classes),
+    read: ifSettled,
+    examples: [['A teacher of {Barangay Zorbafrancia} survived.', { type: 'city' }]],
+    rejects: ['They met Barangay Captain Zorba.', 'The Barangay Council met.', 'Each barangay Zorba saw was flooded.'],
   },
   {
     id: 'places/headed-water-name',

@@ -174,6 +174,20 @@ export const speakingFor: readonly EvidenceRule[] = [
     ['Lincoln called the police.'],
   ),
   weigh(
+    'home-of-one-aged',
+    3,
+    { before: [numeral, comma, of] },
+    ['Ada Holt, 27, of {Lincoln}, was hurt.'],
+    ['Of Lincoln, 27 others spoke.', 'Of the 27, Lincoln came first.'],
+  ),
+  weigh(
+    'home-of-one-aged-in-brackets',
+    3,
+    { before: [numeral, words(')'), comma, of] },
+    ['Ada Holt (27), of {Lincoln}, was hurt.'],
+    ['Lincoln (27) spoke.'],
+  ),
+  weigh(
     'party-label',
     5,
     { before: [partyLetters, anyDashes] },
