@@ -55,6 +55,8 @@ async function buildCode(): Promise<void> {
     outdir: staged,
     chunkNames: 'chunks/[name]-[hash]',
     sourcemap: true,
+    // A third less to read at the start; names stay as they are, and lines as the source maps have them
+    minifyWhitespace: true,
   })
   chmodSync(join(staged, 'cli/main.js'), 0o755)
 

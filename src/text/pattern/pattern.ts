@@ -5,7 +5,8 @@ import { type Item, itemsOf, type Stretch } from './item.ts'
 import { type FrequentWords, type Need, needsOf } from './needs.ts'
 import { compile, type Program } from './program.ts'
 import { type Hit, type Range, search } from './search.ts'
-import { parse, type WordClass } from './syntax.ts'
+import { type Node, parse, type WordClass } from './syntax.ts'
+import { enroll } from './vocabulary.ts'
 
 export { type Item, type Stretch, sentenceHaving } from './item.ts'
 export type { ItemTest, WordClass } from './syntax.ts'
@@ -56,13 +57,40 @@ export function viewOf(sentence: Sentence, stretches: readonly Stretch[] = []): 
  */
 export function tokens(source: string, classes: Readonly<Record<string, WordClass>> = {}): Pattern {
   const node = parse(source, classes)
-  const program = compile(node)
+  enrollWords(node)
+  // Most patterns are searched for in few articles: one that is not is not compiled
+  let program: Program | null = null
   return {
     over: 'tokens',
     needs: (frequent) => needsOf(node, frequent),
     needed: (frequent) => neededBy(node, frequent),
-    extent: program.groups.includes('extent'),
-    find: (view, range) => findTokens(program, view, range),
+    extent: source.includes('(?<extent>'),
+    find: (view, range) => {
+      program ??= compile(node)
+      return findTokens(program, view, range)
+    },
+  }
+}
+
+/** Numbers the words of a pattern when it is made: what is known of a word is kept by its number. */
+function enrollWords(node: Node): void {
+  switch (node.type) {
+    case 'word':
+      for (const word of node.words) enroll(word)
+      return
+    case 'test':
+      for (const word of node.words ?? []) enroll(word)
+      return
+    case 'phrase':
+      for (const word of node.firsts) enroll(word)
+      return
+    case 'sequence':
+    case 'either':
+      for (const part of node.nodes) enrollWords(part)
+      return
+    case 'group':
+    case 'repeat':
+      enrollWords(node.node)
   }
 }
 

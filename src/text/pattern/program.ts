@@ -12,9 +12,6 @@ export interface Program {
   readonly opening: Opening
 }
 
-/** How often a repetition may be written out; a pattern that asks for more is a mistake. */
-const MOST_COPIES = 40
-
 export function compile(root: Node): Program {
   const code: Instruction[] = []
   const groups: string[] = []
@@ -82,9 +79,6 @@ export function compile(root: Node): Program {
     for (const land of jumps) land(code.length)
   }
   const repeat = ({ node, min, max, lazy }: Extract<Node, { type: 'repeat' }>): void => {
-    if (min > MOST_COPIES || (max !== Number.POSITIVE_INFINITY && max > MOST_COPIES)) {
-      throw new RangeError(`Expected a repetition of at most ${MOST_COPIES}, got {${min},${max}}`)
-    }
     for (let i = 0; i < min; i++) emit(node)
     if (max === Number.POSITIVE_INFINITY) {
       const start = code.length

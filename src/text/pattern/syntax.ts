@@ -109,8 +109,16 @@ function either(nodes: readonly Node[]): Node {
   return { type: 'word', words }
 }
 
+/** How often a repetition may be written out; a pattern that asks for more is a mistake. */
+const MOST_COPIES = 40
+
 function bounds(text: string, lexeme: RegExpExecArray): readonly [number, number] {
-  if (text.startsWith('{')) return [Number(lexeme[2]), lexeme[3] ? Number(lexeme[3]) : Number.POSITIVE_INFINITY]
+  if (text.startsWith('{')) {
+    const [min, max] = [Number(lexeme[2]), lexeme[3] ? Number(lexeme[3]) : Number.POSITIVE_INFINITY]
+    if (Math.max(min, lexeme[3] ? max : 0) > MOST_COPIES)
+      throw new RangeError(`Expected a repetition of at most ${MOST_COPIES}, got ${text}`)
+    return [min, max]
+  }
   return [text.startsWith('+') ? 1 : 0, text.startsWith('?') ? 1 : Number.POSITIVE_INFINITY]
 }
 
