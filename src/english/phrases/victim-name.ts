@@ -8,7 +8,7 @@ import { isAdverbial } from '../forms/adverbial.ts'
 import { isDeterminer } from '../listed-words.ts'
 import { isDemonymInAnyCase } from '../names/demonym-words.ts'
 import { isAnyForename } from '../names/given-names.ts'
-import { particlesEnd } from '../names/particles.ts'
+import { nameEnd } from '../names/name-run.ts'
 import { countOf } from '../numbers/quantity.ts'
 import { personNounOf } from '../people/person-noun.ts'
 import { type ReadPhrase, withNoun } from './counted.ts'
@@ -17,7 +17,6 @@ import { isHarm, isPerson, isPlural, TRAIT, traitsOf } from './traits.ts'
 const isSingularVerb = oneOf(singularVerbs)
 
 const ONE = countOf(1, 'exact')
-const LONGEST_NAME = 8
 const ofPlaces = new RegExp(`${alternatives(peopleEndings)}$`)
 
 /**
@@ -27,9 +26,9 @@ const ofPlaces = new RegExp(`${alternatives(peopleEndings)}$`)
  */
 export function readName(tokens: readonly Item[], at: number): ReadPhrase | null {
   if (!isCapitalized(tokens[at]) || (at === 0 && isOpener(tokens[at]))) return null
-  const run = runEnd(tokens, at)
+  const run = nameEnd(tokens, at, isCapitalized)
   const name = titledName(tokens, run)
-  const to = name === null ? run : runEnd(tokens, name)
+  const to = name === null ? run : nameEnd(tokens, name, isCapitalized)
   const last = tokens[to - 1]
   const next = tokens[to]
   if (last === undefined || (to === at + 1 && isDemonymInAnyCase(last))) return null
@@ -65,19 +64,6 @@ export function readBearer(tokens: readonly Item[], at: number): ReadPhrase | nu
   const noun = { what: 'people', to: read.to, plural: false, group: head?.group ?? null, attribute: null } as const
   return { to: read.to, group: withNoun(ONE, noun, tokens, at, { kind: 'named' }) }
 }
-
-/** Where a run of capitalized words ends, the small words and the hyphens within a name allowed: "de la Cruz", "al-Shami". */
-function runEnd(tokens: readonly Item[], at: number): number {
-  let to = at
-  while (to < tokens.length && to - at < LONGEST_NAME) {
-    const next = isTightHyphen(tokens[to]) ? to + 1 : particlesEnd(tokens, to)
-    if (!isCapitalized(tokens[next])) break
-    to = next + 1
-  }
-  return to
-}
-
-const isTightHyphen = (token: Item | undefined): boolean => token?.text === '-' && !token.spaced
 
 /** Where the name begins after "Hamas" in "Hamas commander Omar Said": a noun for one person leads to it. */
 function titledName(tokens: readonly Item[], at: number): number | null {

@@ -4,6 +4,7 @@ import { oneOf } from '../../text/one-of.ts'
 import { classAsWritten } from '../classes/noun-class.ts'
 import { isNameParticle, isNameSuffix, isRoleModifier } from '../listed-words.ts'
 import { isForename } from '../names/given-names.ts'
+import { nameEnd } from '../names/name-run.ts'
 import { isBodysName, isPapersName } from '../people/body-name.ts'
 import { isTitle, titlesOf } from '../people/titles.ts'
 import type { NameReading, NounPhrase, Range } from './chunk.ts'
@@ -14,12 +15,7 @@ import type { Tag } from './tag.ts'
  * "Gen. Omar al-Said"; what stands before those describes it.
  */
 function phrase(tokens: readonly Token[], tags: readonly Tag[], from: number, last: number): NameReading {
-  let begin = last
-  while (
-    begin > from &&
-    (tags[begin - 1] === 'name' || tags[begin - 1] === 'hyphen' || isInName(tokens, begin - 1, last))
-  )
-    begin--
+  const begin = nameBegin(tokens, tags, from, last)
   const title = titleBefore(tokens, begin, last, from)
   const suffix = tokens[last + 1]
   const hasSuffix = suffix !== undefined && isNameSuffix(suffix)
@@ -31,8 +27,17 @@ function phrase(tokens: readonly Token[], tags: readonly Tag[], from: number, la
   }
 }
 
-const isInName = (tokens: readonly Token[], at: number, last: number): boolean =>
-  at < last && isNameParticle(tokens[at])
+/** Where the run of words begins that ends with the last word of a name. */
+function nameBegin(tokens: readonly Token[], tags: readonly Tag[], from: number, last: number): number {
+  const isName = (_: Token | undefined, at: number): boolean => tags[at] === 'name'
+  for (let at = from; at < last; at++) {
+    if (tags[at] !== 'name' && !isNameParticle(tokens[at])) continue
+    const to = nameEnd(tokens, at, isName)
+    if (to > last) return at
+    at = Math.max(at, to - 1)
+  }
+  return last
+}
 
 /** The titles among the first words of a name, and the role in lower case before it. */
 function titleBefore(tokens: readonly Token[], begin: number, last: number, least: number): Range {

@@ -5,7 +5,7 @@ import { itemAt } from '../../text/item-at.ts'
 import { nounClassOf } from '../classes/noun-class.ts'
 import { nounOf } from '../forms/noun-lemma.ts'
 import { isMonthName, isNameSuffix } from '../listed-words.ts'
-import { particlesEnd } from '../names/particles.ts'
+import { nextInName } from '../names/name-run.ts'
 import { readQuantity } from '../numbers/quantity.ts'
 import { isGlued } from '../phrases/measure.ts'
 import { readWhole } from '../phrases/whole.ts'
@@ -60,7 +60,7 @@ export function readNounPhrase(tagged: Tagged, at: number): Chunk | null {
     else if (tag === 'adjective') {
       if (head >= 0 && !leadsToNoun(tags, i)) break
     } else if (tag === 'adverb' && tags[i + 1] === 'adjective' && (head < 0 || leadsToNoun(tags, i + 1))) continue
-    else if (isParticle(tagged, i)) continue
+    else if (nameGoesOn(tagged, i)) continue
     else if (tag === 'mark' && isListComma(tagged, i, head)) continue
     else if (isWithinCompound(tokens, tags, i)) head = i
     else break
@@ -131,11 +131,9 @@ function leadsToNoun(tags: readonly Tag[], at: number): boolean {
   return false
 }
 
-/** "Ludwig van der Berg", "Omar al-Said": a small word between the words of a name. */
-function isParticle({ tokens, tags }: Tagged, i: number): boolean {
-  if (itemAt(tags, i - 1) !== 'name') return false
-  const between = particlesEnd(tokens, i)
-  return between > i && tags[between] === 'name'
+/** Whether a small word stands between the words of a name: "Ludwig van der Berg", "Omar al-Said". */
+function nameGoesOn({ tokens, tags }: Tagged, i: number): boolean {
+  return itemAt(tags, i - 1) === 'name' && nextInName(tokens, i, (_, at) => tags[at] === 'name') > i
 }
 
 /** "a tall, thin man": a comma between two adjectives. */

@@ -23,6 +23,7 @@ export function neededBy(node: Node, frequent: FrequentWords): readonly Needed[]
     case 'phrase':
       return [[tellingWords(node.phrases, frequent)]]
     case 'any':
+    case 'read':
     case 'edge':
       return NOTHING
     case 'group':

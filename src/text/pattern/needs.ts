@@ -23,6 +23,7 @@ export function needsOf(node: Node, frequent: FrequentWords, least = 0, most = 0
         { words: tellingWords(node.phrases, frequent), least, most: most + node.longest - 1 },
       ]
     case 'any':
+    case 'read':
     case 'edge':
       return []
     case 'group':
@@ -113,6 +114,7 @@ function shortestOf(node: Node): number {
     case 'any':
     case 'test':
     case 'phrase':
+    case 'read':
       return 1
     case 'edge':
       return 0
@@ -135,6 +137,7 @@ function longestOf(node: Node): number {
     case 'test':
       return 1
     case 'phrase':
+    case 'read':
       return node.longest
     case 'edge':
       return 0

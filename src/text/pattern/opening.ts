@@ -1,6 +1,6 @@
 import { type Instruction, OP, takesWords } from './instruction.ts'
 import type { ItemTest } from './syntax.ts'
-import { type NumberSet, unionOf } from './vocabulary.ts'
+import { NO_WORDS, type NumberSet, unionOf } from './vocabulary.ts'
 
 /** Where a match may begin: at one of these words, or where a test holds. */
 export interface Opening {
@@ -21,8 +21,11 @@ export function openingAt(code: readonly Instruction[], from: number): Opening {
     seen.add(pc)
     switch (instruction.op) {
       case OP.word:
-      case OP.phrase:
         words.push(instruction.words)
+        return
+      case OP.phrase:
+        if (instruction.words === NO_WORDS) anywhere = true
+        else words.push(instruction.words)
         return
       case OP.test:
         if (takesWords(instruction)) words.push(instruction.words)

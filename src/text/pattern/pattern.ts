@@ -9,7 +9,7 @@ import { type Node, parse, type WordClass } from './syntax.ts'
 import { enroll } from './vocabulary.ts'
 
 export { type Item, type Stretch, sentenceHaving } from './item.ts'
-export type { ItemTest, WordClass } from './syntax.ts'
+export type { ItemReader, ItemTest, WordClass } from './syntax.ts'
 
 /** A part of a match, or the whole: its words, and the items that it covers (none for a text pattern). */
 export interface Capture extends Located {

@@ -34,6 +34,9 @@ export function compile(root: Node): Program {
       case 'phrase':
         push({ op: OP.phrase, words: setOf(node.firsts), lengths: node.lengths })
         return
+      case 'read':
+        push({ op: OP.phrase, lengths: node.lengths })
+        return
       case 'edge':
         push({ op: node.at === 'start' ? OP.start : OP.end })
         return

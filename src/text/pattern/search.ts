@@ -128,7 +128,7 @@ function matchFrom(
           break
         case OP.phrase: {
           const lengths =
-            position < length && holds(instruction.words, numbers[position] ?? 0)
+            position < length && (instruction.words === NO_WORDS || holds(instruction.words, numbers[position] ?? 0))
               ? instruction.lengths(items, position)
               : NO_LENGTHS
           pc = instruction.next

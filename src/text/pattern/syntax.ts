@@ -14,8 +14,15 @@ export interface ItemTest {
 /** How many items each phrase of a class covers that stands at an item, the longest first. */
 export type PhraseTest = (items: readonly Item[], at: number) => readonly number[]
 
-/** What `:name` stands for in a pattern: a set of words in lower case, or a test. Phrases in a set match token by token. */
-export type WordClass = ReadonlySet<string> | ItemTest
+/** Reads what stands at an item, as rules of other kinds read it too; it says how many items that covers, none where it says nothing. */
+export interface ItemReader {
+  readonly lengths: PhraseTest
+  /** The most items that it covers. */
+  readonly longest: number
+}
+
+/** What `:name` stands for in a pattern: a set of words in lower case, a test, or a reader. Phrases in a set match token by token. */
+export type WordClass = ReadonlySet<string> | ItemTest | ItemReader
 
 /** A pattern as a tree, before it is compiled. */
 export type Node =
@@ -37,6 +44,7 @@ export type Node =
       /** How many items its longest phrase covers. */
       readonly longest: number
     }
+  | ({ readonly type: 'read' } & ItemReader)
   | { readonly type: 'edge'; readonly at: 'start' | 'end' }
   | { readonly type: 'sequence'; readonly nodes: readonly Node[] }
   | { readonly type: 'either'; readonly nodes: readonly Node[] }
@@ -131,7 +139,8 @@ function atom(text: string, classes: Readonly<Record<string, WordClass>>, fail: 
   if (text.startsWith('@') && name !== '') return word(text)
   if (!text.startsWith(':') || name === '') return word(text)
   const given = classes[name] ?? fail(`Unknown word class :${name}`)
-  return typeof given === 'function' ? tested(given) : anyOf(given)
+  if (typeof given === 'function') return tested(given)
+  return 'lengths' in given ? { type: 'read', ...given } : anyOf(given)
 }
 
 function tested(test: ItemTest): Node {

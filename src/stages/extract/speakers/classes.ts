@@ -1,14 +1,8 @@
-import {
-  nameParticles,
-  namesInCapitals,
-  noModifiers,
-  noNames,
-  roleModifiers,
-  roles,
-} from '../../../lexicon/en/people.ts'
+import { nextInName } from '../../../english/names/name-run.ts'
+import { namesInCapitals, noModifiers, noNames, roleModifiers, roles } from '../../../lexicon/en/people.ts'
 import { isCapital } from '../../../text/capital.ts'
 import { oneOf } from '../../../text/one-of.ts'
-import type { Item } from '../../../text/pattern/pattern.ts'
+import type { Item, ItemReader } from '../../../text/pattern/pattern.ts'
 import { holds, numberSet } from '../../../text/pattern/vocabulary.ts'
 
 /** A word of a name: capitalized, and none of those that only open a sentence. */
@@ -22,8 +16,15 @@ export const capital = (item: Item): boolean =>
 const isListedInCapitals = oneOf(namesInCapitals)
 const isNameInCapitals = (item: Item): boolean => isListedInCapitals(item) && item.text === item.lower.toUpperCase()
 
-/** A small word within a name: "de", "bin", "al". */
-export const particle = (item: Item): boolean => holds(particles, item.word)
+/** A further part of a name, with the small words, the hyphen or the "&" before it. */
+export const more: ItemReader = {
+  lengths: (items, at) => LENGTHS[nextInName(items, at, isCapitalized, isTight) - at] ?? NO_LENGTHS,
+  longest: 4,
+}
+const LENGTHS: readonly (readonly number[])[] = [[], [1], [2], [3], [4]]
+const NO_LENGTHS: readonly number[] = []
+const isCapitalized = (item: Item | undefined): boolean => item !== undefined && capital(item)
+const isTight = (item: Item | undefined): boolean => item !== undefined && tight(item)
 
 /** A word of a role that is written before a name in lower case: "spokesman", "former", "campaign". */
 export const roleWord = (item: Item): boolean =>
@@ -41,6 +42,5 @@ export const tight = (item: Item): boolean => item.kind !== 'mark' && !item.spac
 
 // As sets of numbers, since they are asked of nearly every word of a text
 const opening = numberSet(noNames)
-const particles = numberSet(nameParticles)
 const roleWords = numberSet([...roles, ...roleModifiers])
 const closed = numberSet([...noNames, ...noModifiers].filter((word) => !roleModifiers.has(word)))

@@ -28,7 +28,7 @@ import { formIs } from '../../../text/of-form.ts'
 import { listedIn, oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { bodyHead, bodyName, bodyRules, isCapital, plain, possessive } from './body-rules.ts'
-import { capital, hyphen, modifier, particle, roleWord, tight } from './classes.ts'
+import { capital, hyphen, modifier, more, roleWord, tight } from './classes.ts'
 import { officeRules } from './office-rules.ts'
 
 const isCompoundTail = oneOf(compoundTails)
@@ -65,7 +65,7 @@ const classes = {
   body: topicalBodies,
   year,
   capital,
-  particle,
+  more,
   roleWord,
   hyphen,
   tight,
@@ -203,7 +203,7 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/name',
     pattern: tokens(
-      '(save the | :body on (the)?)? :capital ((of|for) (the)? :plain{0,3} :bodyHead (of|for) :plain{1,4} and :plain{1,3} | :body on (the)? :capital | :capital | :hyphen :tight | :particle{1,3} :capital | :particle :hyphen :tight | & :capital | :between :capital | :owners :bodyName | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
+      '(save the | :body on (the)?)? :capital ((of|for) (the)? :plain{0,3} :bodyHead (of|for) :plain{1,4} and :plain{1,3} | :body on (the)? :capital | :more | :between :capital | :owners :bodyName | for (the)? :capital at :capital | (of|for) (the)? :capital){0,8}',
       classes,
     ),
     // A role in lower case before the name is read with it, and is not part of the mention.
