@@ -182,6 +182,9 @@ export const beforeEmployers = having('before-body', 'before-employer')
 export const noModifiers = having('no-modifier')
 
 /** People at a school or university, after its name: "a Lincoln student". */
+/** Surnames that are no other word, and after which nothing is named: "Lincoln Khan". */
+export const usualSurnames = having('usual-surname')
+
 export const students = having('student')
 
 /** Words before "American" and its plural that say where somebody's ancestors came from. */

@@ -259,7 +259,7 @@ export const givenNames = `
   musyoka: male-given
   muthoni: female-given
   mutua: male-given
-  mwangi: male-given
+  mwangi: male-given usual-surname
   mwenda: male-given
   mwikali: female-given
   nabil: male-given

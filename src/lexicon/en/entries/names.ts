@@ -4,6 +4,8 @@ export const names = `
   abu: name-particle
   af: name-particle
   african: ancestry
+  ahmad: usual-surname
+  ahmed: usual-surname
   akira: further-given-name
   al: name-particle particle
   albumen: no-person
@@ -34,12 +36,14 @@ export const names = `
   bearer: person-ending
   beer: no-person
   beforehand: no-person
+  begum: usual-surname
   behindhand: no-person
   bei: particle
   ben: name-particle
   benazir: further-given-name
   bernard: further-given-name
   beverly: unisex-name
+  bibi: usual-surname
   billie: unisex-name
   bin: name-particle particle
   bint: name-particle
@@ -58,6 +62,7 @@ export const names = `
   cbe: postnominal
   ch: demonym-ending
   charlie: further-given-name unisex-name
+  chaudhry: usual-surname
   checklist: no-person
   checkmate: no-person
   chris: unisex-name
@@ -110,6 +115,7 @@ export const names = `
   exist: no-person placeless-verb
   ez: particle
   ferdinand: further-given-name
+  fernandez: usual-surname
   firsthand: no-person
   fist: no-person
   flycatcher: no-person
@@ -128,6 +134,7 @@ export const names = `
   gloria: further-given-name
   goer: person-ending
   golda: further-given-name
+  gonzalez: usual-surname
   goodluck: further-given-name
   grist: no-person
   guesstimate: no-person
@@ -138,6 +145,7 @@ export const names = `
   hassan: further-given-name
   heist: no-person
   helmut: further-given-name
+  hernandez: usual-surname
   highboy: no-person
   hilary: unisex-name
   hiroshi: further-given-name male-given
@@ -145,6 +153,8 @@ export const names = `
   holder: person-ending
   hong: unisex-name
   hosni: further-given-name
+  hussain: usual-surname
+  hussein: usual-surname
   ibn: name-particle
   icebreaker: no-person
   icemaker: no-person
@@ -180,6 +190,7 @@ export const names = `
   jr.: name-suffix
   junichiro: further-given-name
   jurgen: further-given-name male-given
+  kaur: usual-surname
   kbe: postnominal
   kc: postnominal
   kcmg: postnominal
@@ -189,6 +200,7 @@ export const names = `
   kerry: unisex-name
   kim: unisex-name
   kofi: further-given-name male-given
+  kumar: usual-surname
   kyle: unisex-name
   la: abbreviation name-particle particle
   lars: further-given-name
@@ -215,6 +227,7 @@ export const names = `
   madison: unisex-name
   mahathir: further-given-name
   maker: corporate-role person-ending role
+  malik: usual-surname
   manmohan: further-given-name
   marion: unisex-name
   master: person-ending
@@ -229,11 +242,14 @@ export const names = `
   mist: no-person
   mitt: further-given-name
   mobutu: further-given-name
+  mohamed: usual-surname
+  mohammed: usual-surname
   moist: no-person
   monger: person-ending
   morgan: unisex-name
   moshe: further-given-name
   muammar: further-given-name
+  muhammad: usual-surname
   muhammadu: further-given-name
   mykola: further-given-name male-given
   na: particle
@@ -244,6 +260,7 @@ export const names = `
   nawaz: further-given-name male-given
   ned: further-given-name
   newt: further-given-name
+  nguyen: usual-surname
   nick: further-given-name male-word
   nicky: unisex-name
   nikita: unisex-name
@@ -254,6 +271,7 @@ export const names = `
   ob: particle
   obe: postnominal
   offhand: no-person
+  okafor: usual-surname
   oleg: further-given-name
   ollie: further-given-name unisex-name
   ologist: person-ending
@@ -268,6 +286,7 @@ export const names = `
   paris: unisex-name
   parker: unisex-name
   pat: unisex-name
+  patel: usual-surname
   pau: unisex-name
   paul: further-given-name
   peer: no-person
@@ -285,14 +304,17 @@ export const names = `
   qc: postnominal
   queer: no-person
   quinn: unisex-name
+  qureshi: usual-surname
   r: party-letter
   radovan: further-given-name
   rafik: further-given-name
+  rahman: usual-surname
   raila: further-given-name
   rajiv: further-given-name
   rashid: further-given-name male-given
   ratko: further-given-name
   raven: unisex-name
+  reddy: usual-surname
   reese: unisex-name
   regimen: no-person
   reindeer: no-person
@@ -305,6 +327,7 @@ export const names = `
   robert: further-given-name
   robin: unisex-name
   rodrigo: further-given-name
+  rodriguez: usual-surname
   ronnie: unisex-name
   rory: unisex-name
   rowan: unisex-name
@@ -326,6 +349,7 @@ export const names = `
   setter: person-ending
   sh: demonym-ending
   shannon: unisex-name
+  sharma: usual-surname
   shea: unisex-name
   sheer: no-person
   shelby: unisex-name
@@ -337,6 +361,7 @@ export const names = `
   sid: further-given-name
   sidney: unisex-name
   simone: unisex-name
+  singh: usual-surname
   sky: land-noun unisex-name
   skyler: unisex-name
   slobodan: further-given-name
@@ -403,6 +428,7 @@ export const names = `
   wist: no-person
   xi: unisex-name
   y: name-particle particle
+  yadav: usual-surname
   yang: unisex-name
   yasser: further-given-name
   yi: unisex-name

@@ -743,7 +743,7 @@ export const persons = `
   juvenile: person=children
   kayaker: person
   keeper: person person-ending
-  khan: titular-name
+  khan: titular-name usual-surname
   kid: person=children
   kidnapper: befallen person=militants
   killer: person=attackers

@@ -1,4 +1,5 @@
 import { readNounForm } from '../../../english/forms/noun-lemma.ts'
+import { isHarmNoun } from '../../../english/phrases/harm.ts'
 import { besideVerb } from '../../../english/reading/beside-verb.ts'
 import { units } from '../../../lexicon/en/numbers/number-words.ts'
 import { landNouns, partNouns, quarterNouns, recorders } from '../../../lexicon/en/setting.ts'
@@ -93,11 +94,13 @@ function isOfRecord(sentence: Sentence | null, { usage, within: body, type, end 
 }
 
 /** "recorded at least 11", "reported its first two" */
-const hasNumberAfter = ({ tokens }: Sentence, verb: number): boolean =>
-  tokens.slice(verb + 1, verb + RECORD_REACH).some(({ kind, lower }) => kind === 'number' || units.has(lower))
+function hasNumberAfter({ tokens }: Sentence, verb: number): boolean {
+  const after = tokens.slice(verb + 1, verb + RECORD_REACH)
+  return after.some(({ kind, lower }) => kind === 'number' || units.has(lower)) && after.some(isHarmNoun)
+}
 
 /** How many words after the verb of counting the number may stand. */
-const RECORD_REACH = 6
+const RECORD_REACH = 7
 
 const isRecorder = oneOf(recorders)
 

@@ -1,5 +1,5 @@
 import { contrasts, nationwide, samePlaces, unitwide } from '../../../lexicon/en/setting.ts'
-import type { Sentence } from '../../../model/document.ts'
+import type { Sentence, Token } from '../../../model/document.ts'
 import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
@@ -58,7 +58,10 @@ export function locationsOf(
     const others = within(figures, sentence).filter((other) => other !== figure)
     const named = within(places, sentence).filter(
       (place) =>
-        !isAfterwards(place) && !isOfAnother(sentence, figure, place, others) && !isSetAgainst(sentence, figure, place),
+        !isAfterwards(place) &&
+        !isOfAside(sentence, figure, place, others) &&
+        !isOfAnother(sentence, figure, place, others) &&
+        !isSetAgainst(sentence, figure, place),
     )
     const told: FigureAmongPlaces = {
       figure,
@@ -169,6 +172,35 @@ function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: read
       isOfClause(sentence, other, place),
   )
 }
+
+/**
+ * Whether a place is not told of the figure itself: "four were held and would be tried in Goma", "18 drowned, most of them in Goma",
+ * "a fire in Goma killed 11; another left nine dead".
+ */
+function isOfAside({ tokens }: Sentence, figure: Span, place: Span, others: readonly Span[]): boolean {
+  if (place.end <= figure.start) {
+    const stop = tokens.find(({ text, start }) => text === ';' && start >= place.end && start < figure.start)
+    return stop !== undefined && others.some((other) => other.start >= place.end - REACH && other.end <= stop.start)
+  }
+  const between = tokens.filter(({ start, end }) => start >= figure.end && end <= place.start)
+  return between.some((token, i) => isAhead(token, between[i - 1]) || isMostOfThem(between, i))
+}
+
+/** How far before its semicolon a figure of the clause before may begin. */
+const REACH = 200
+
+/** "and would be", "and will": what is still to be done. */
+const isAhead = (token: Token, before: Token | undefined): boolean =>
+  isToCome(token) && (before?.lower === 'and' || before?.lower === 'who')
+
+const isToCome = oneOf(['will', 'would', 'shall'])
+
+/** "most of them in", "many of whom in" */
+const isMostOfThem = (tokens: readonly Token[], i: number): boolean =>
+  isSome(tokens[i]) && tokens[i + 1]?.lower === 'of' && isWhole(tokens[i + 2])
+
+const isSome = oneOf(['most', 'many', 'half', 'some', 'several'])
+const isWhole = oneOf(['them', 'whom', 'these', 'those'])
 
 /** "Goma with nine": a place whose own count follows it. */
 const opensCount = ({ text, start }: Sentence, place: Span, other: Span): boolean =>

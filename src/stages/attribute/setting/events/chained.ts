@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../../../model/place.ts'
 import { narrows } from '../finest.ts'
 import { distance } from '../nearby.ts'
+import { isStreet } from './standing.ts'
 
 /** Between a building and the town that a sentence names after it stand no more characters: "the airport in Windsor Locks". */
 const BESIDE = 60
@@ -11,7 +12,7 @@ const BESIDE = 60
  */
 export function chained(places: readonly PlaceMention[], first: PlaceMention): PlaceMention {
   let place = first
-  for (const other of places) if (narrows(other, place)) place = other
+  for (const other of places) if (narrows(other, place) && !(place.type === 'city' && isStreet(other))) place = other
   const shore = place.type === 'water' ? places.find((other) => isTownBeside(other, place)) : undefined
   return places.find((other) => isBuildingIn(other, place)) ?? shore ?? place
 }

@@ -9,9 +9,10 @@ import { eventPlacesOf } from '../event-places.ts'
 import { finest, narrows } from '../finest.ts'
 import { isAfterwards } from '../hospital.ts'
 import { HEAD_SENTENCES, nearest, within } from '../nearby.ts'
+import { isAround, isAway, isWide } from './away.ts'
 import { chained } from './chained.ts'
 import { eventWordsOf } from './event-words.ts'
-import { isAllOverIt, tellsSpreading } from './spread.ts'
+import { isAllOverIt, tellsOfPart, tellsSpreading } from './spread.ts'
 import { standingIn } from './standing.ts'
 
 const isTownForce = oneOf(townForces)
@@ -134,9 +135,6 @@ function isBehindPreposition({ tokens }: Sentence, { start }: PlaceMention): boo
   return before.some((token) => isLocating(token) || token.lower === 'from')
 }
 
-const isWide = ({ type, lat }: PlaceMention): boolean =>
-  type === 'country' || type === 'region' || (type === 'area' && lat !== null)
-
 /** Where a sentence says outright that it happened, unless what was told is as close or lies elsewhere. */
 function sceneInstead(
   told: PlaceMention | null,
@@ -182,7 +180,7 @@ function toldPlace(
       if (isAround(place, beside)) return place
       continue
     }
-    if (wide === null ? !isWide(place) : narrows(place, wide)) {
+    if (wide === null ? !isWide(place) && !isLong(place) : narrows(place, wide) || isOn(place, wide)) {
       if (!isAway(place)) return place
       beside = place
       continue
@@ -195,30 +193,16 @@ function toldPlace(
       return { ...place, country: wide.country, admin1: wide.admin1 }
     if (wide === null) {
       wide = place
-      isSpread = isAllOverIt(sentence, place) || tellsSpreading(sentence)
+      isSpread = isAllOverIt(sentence, place) || (tellsSpreading(sentence) && !tellsOfPart(sentence, place))
     }
   }
   return beside ?? wide
 }
 
+/** A water that several lands share: a town that is told of further down says where on it. */
+const isLong = ({ type, country }: PlaceMention): boolean => type === 'water' && country === null
+
+const isOn = (town: PlaceMention, water: PlaceMention): boolean => isLong(water) && town.type === 'city'
+
 /** A building that no gazetteer has, so that its country is that of what else is told. */
 const isUnlisted = ({ type, country }: PlaceMention): boolean => type === 'facility' && country === null
-
-/** "north of Dhaka", "40 km from Goma": the place is another, which a later sentence may name. */
-const isAway = ({ relation, direction, distanceKm }: PlaceMention): boolean =>
-  relation === 'near' && (direction !== null || distanceKm !== null)
-
-/** Whether a place may be the one that was told of by its distance from another. */
-function isAround(place: PlaceMention, other: PlaceMention): boolean {
-  if (isWide(place) || isAway(place) || place.name === other.name) return false
-  if (place.country !== null && place.country !== other.country) return false
-  return place.lat === null || other.lat === null || isWithinDegree(place, other)
-}
-
-/** How far around, in degrees, such a place may lie. */
-const DEGREES = 1
-
-function isWithinDegree(a: PlaceMention, b: PlaceMention): boolean {
-  const [lat, lon] = [(a.lat ?? 0) - (b.lat ?? 0), (a.lon ?? 0) - (b.lon ?? 0)]
-  return Math.abs(lat) <= DEGREES && Math.abs(lon) <= DEGREES
-}

@@ -1,3 +1,4 @@
+import { compass } from '../../../../lexicon/en/places/compass.ts'
 import { allOvers, spreadings } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
@@ -17,3 +18,12 @@ export function isAllOverIt({ tokens }: Sentence, { start }: Pick<Span, 'start'>
 
 /** "across the whole of Pakistan" */
 const WORDS = 4
+
+const isGenitive = oneOf(["'s", '’s'])
+const isDirection = oneOf(compass.keys())
+
+/** Whether it was only in a part of a place, which is told next: "in southern Malawi", "in Malawi’s southernmost district". */
+export function tellsOfPart({ tokens }: Sentence, { start, end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= end)
+  return isDirection(tokens.findLast((token) => token.end <= start)) || isGenitive(tokens[at])
+}

@@ -6,7 +6,7 @@ import { isHospital } from '../hospital.ts'
 import { distance } from '../nearby.ts'
 
 /** A street is where its town is: "Old Mill Road", "Highway 86". */
-function isStreet({ text, type }: PlaceMention): boolean {
+export function isStreet({ text, type }: PlaceMention): boolean {
   if (type !== 'facility') return false
   const words = text.toLowerCase().split(/\s+/)
   return streetHeads.has(words.at(-1) ?? '') || numberedRoads.has(words[0] ?? '')

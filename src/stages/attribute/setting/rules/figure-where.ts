@@ -4,6 +4,7 @@ import type { PlaceMention } from '../../../../model/place.ts'
 import type { Span } from '../../../../model/span.ts'
 import { type Where, withBasis } from '../../../../model/where.ts'
 import type { Rule } from '../../../../rules/rule.ts'
+import { isAround, isAway } from '../events/away.ts'
 import { chained } from '../events/chained.ts'
 import type { Site } from '../events/site.ts'
 import { standingIn } from '../events/standing.ts'
@@ -104,10 +105,15 @@ export const figureWhereRules: readonly FigureWhereRule[] = [
       if (near === null || figure.event !== 'main' || site.place === null) return null
       const place = chained(named, near)
       if (allOver(place)) return no('it was all over that place')
+      if (isAway(place) && isAround(site.place, place)) return at(site.where)
       return isWide(place) && liesIn(site.place, place) ? at(site.where) : null
     },
     examples: [
       ['A raid shook Tarma in Peru on Monday.\n\nPolice said {12 people were killed} in Peru.', { name: 'Tarma' }],
+      [
+        'A fire {killed 12 people} north of Dhaka on Monday.\n\nIt broke out at a factory in Konabari at night.',
+        { name: 'Konabari' },
+      ],
     ],
     rejects: [
       'A raid shook Bannu on Monday.\n\nPolice said 12 people were killed in Nowshera District.',

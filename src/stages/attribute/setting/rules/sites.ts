@@ -19,12 +19,32 @@ const capitalized = (words: ReadonlySet<string>): ItemTest => {
 }
 
 /** What mines, prisons and the like are called after their names, in small letters: "the Zorba mine". */
-const works = new Set(['mine', 'colliery', 'quarry', 'penitentiary', 'refinery', 'dam', 'prison', 'jail'])
+const works = new Set([
+  ...['mine', 'colliery', 'quarry', 'penitentiary', 'refinery', 'dam', 'prison', 'jail'],
+  ...['market', 'bridge', 'stadium', 'mosque', 'barracks', 'plant', 'camp', 'factory', 'checkpoint', 'tunnel'],
+])
+
+/** What of: "gold mine", "refugee camp". */
+const kinds = new Set([
+  'gold',
+  'coal',
+  'copper',
+  'diamond',
+  'refugee',
+  'army',
+  'military',
+  'sugar',
+  'steel',
+  'power',
+  'fish',
+  'cattle',
+])
 
 const classes = {
   /** A name that is no town's own: of "the Goma prison" the town is named. */
   own: placeThat(({ type, geonames }) => type !== 'city' || geonames === null),
   works,
+  of: kinds,
   no: new Set(['no', 'no.', 'number']),
   number: ({ kind }: Item) => kind === 'number',
   building: capitalized(leadingBuildings),
@@ -57,11 +77,18 @@ export const siteRules: readonly SiteRule[] = [
   },
   {
     id: 'setting/works',
-    pattern: tokens('(the | at) (?<extent> (:named | :own) :named{0,3} (:no \\.? :number)? :works)', classes),
+    pattern: tokens(
+      '(the | at | on | in) (?<extent> (:named | :own) :named{0,3} (:no \\.? :number)? :of? :works)',
+      classes,
+    ),
     read: unlessGoingOn,
     examples: [
       'A blast killed two men at the {Zorba mine} in Leeds.',
       'Two men died at the {Cold Fork No. 3 mine} in Leeds.',
+      'A bus fell off the {Zorba bridge} near Leeds.',
+      'A blast at the {Zorba market} in Leeds killed two.',
+      'An air strike on {Zorba refugee camp} killed 12 people.',
+      'Thirteen miners died at the {Cold Fork gold mine} in Leeds.',
       'A clash at the {Zorba penitentiary} left 12 inmates dead in Leeds.',
     ],
     rejects: ['A blast killed two men at a coal mine in Leeds.', 'Two inmates died in the Leeds prison.'],

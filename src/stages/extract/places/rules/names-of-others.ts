@@ -1,5 +1,5 @@
 import { isSettlementNoun } from '../../../../english/listed-words.ts'
-import { outlets, students } from '../../../../lexicon/en/people.ts'
+import { outlets, students, usualSurnames } from '../../../../lexicon/en/people.ts'
 import { apposedBodies, beforeRegions } from '../../../../lexicon/en/places.ts'
 import { words } from '../../../../lexicon/words.ts'
 import { isCapital } from '../../../../text/capital.ts'
@@ -46,6 +46,19 @@ export const namesOfOthers: readonly EvidenceRule[] = [
       'Three firms, {Orange} among them, paid.',
     ],
     ['In three towns, Reading and Hull among them, it rained.', 'The companies in Reading closed.'],
+  ),
+  weigh(
+    'before-usual-surname',
+    -10,
+    { after: [usualSurnames] },
+    [
+      '{Lincoln} Khan was murdered in Multan.',
+      'The court heard from {Sydney} Hussain.',
+      '{Chelsea} Patel, 31, was shot.',
+      'They buried {Florence} Nguyen on Monday.',
+      'It was sold to {Reading} Hernandez.',
+    ],
+    ['He drove to Lincoln, Khan said.'],
   ),
   weigh(
     'student-of',
