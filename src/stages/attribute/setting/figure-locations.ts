@@ -1,4 +1,4 @@
-import { contrasts, nationwide, samePlaces, unitwide } from '../../../lexicon/en/setting.ts'
+import { contrasts, nationwide, otherOnes, samePlaces, unitwide } from '../../../lexicon/en/setting.ts'
 import type { Sentence, Token } from '../../../model/document.ts'
 import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
@@ -180,7 +180,9 @@ function isOfAnother(sentence: Sentence, figure: Span, place: Span, others: read
 function isOfAside({ tokens }: Sentence, figure: Span, place: Span, others: readonly Span[]): boolean {
   if (place.end <= figure.start) {
     const stop = tokens.find(({ text, start }) => text === ';' && start >= place.end && start < figure.start)
-    return stop !== undefined && others.some((other) => other.start >= place.end - REACH && other.end <= stop.start)
+    if (stop === undefined || !others.some(({ start, end }) => start >= place.end - REACH && end <= stop.start))
+      return false
+    return tokens.some((token) => token.start > stop.start && token.end <= figure.start && isFurther(token))
   }
   const between = tokens.filter(({ start, end }) => start >= figure.end && end <= place.start)
   return between.some((token, i) => isAhead(token, between[i - 1]) || isMostOfThem(between, i))
@@ -188,6 +190,9 @@ function isOfAside({ tokens }: Sentence, figure: Span, place: Span, others: read
 
 /** How far before its semicolon a figure of the clause before may begin. */
 const REACH = 200
+
+/** "; in 2014 another", "; a second" */
+const isFurther = oneOf(otherOnes)
 
 /** "and would be", "and will": what is still to be done. */
 const isAhead = (token: Token, before: Token | undefined): boolean =>

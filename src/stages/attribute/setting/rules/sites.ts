@@ -1,3 +1,4 @@
+import { weekdays } from '../../../../lexicon/en/dates/weekdays.ts'
 import { townSiteHeads } from '../../../../lexicon/en/places.ts'
 import { leadingBuildings } from '../../../../lexicon/en/setting.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
@@ -9,6 +10,8 @@ import { placeThat } from './location.ts'
 
 /** Tells buildings that are named whole and that no gazetteer has, whatever of their names is a town's. */
 export type SiteRule = PatternRule<true>
+
+const isWeekday = oneOf(weekdays.keys())
 
 const isWord = ({ kind, label, text }: Item): boolean => kind === 'word' && label === null && isCapital(text)
 
@@ -42,7 +45,7 @@ const kinds = new Set([
 
 const classes = {
   /** A name that is no town's own: of "the Goma prison" the town is named. */
-  own: placeThat(({ type, geonames }) => type !== 'city' || geonames === null),
+  own: placeThat(({ type, geonames, lat }) => (geonames === null && lat === null) || type === 'facility'),
   works,
   of: kinds,
   no: new Set(['no', 'no.', 'number']),
@@ -50,6 +53,7 @@ const classes = {
   building: capitalized(leadingBuildings),
   head: capitalized(townSiteHeads),
   named: isWord,
+  proper: (item: Item) => isWord(item) && !isWeekday(item),
   place: placeThat(() => true),
 }
 
@@ -78,7 +82,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'setting/works',
     pattern: tokens(
-      '(the | at | on | in) (?<extent> (:named | :own) :named{0,3} (:no \\.? :number)? :of? :works)',
+      '(the | at | on | in) (?<extent> (:proper | :own) :named{0,3} (:no \\.? :number)? :of? :works)',
       classes,
     ),
     read: unlessGoingOn,
@@ -91,6 +95,11 @@ export const siteRules: readonly SiteRule[] = [
       'Thirteen miners died at the {Cold Fork gold mine} in Leeds.',
       'A clash at the {Zorba penitentiary} left 12 inmates dead in Leeds.',
     ],
-    rejects: ['A blast killed two men at a coal mine in Leeds.', 'Two inmates died in the Leeds prison.'],
+    rejects: [
+      'A blast killed two men at a coal mine in Leeds.',
+      'Two inmates died in the Leeds prison.',
+      'Two inmates died in Madagascar prison.',
+      'A blast at the Tuesday market in Leeds killed two.',
+    ],
   },
 ]
