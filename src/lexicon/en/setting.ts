@@ -153,6 +153,9 @@ export const merelyPossible = having('merely-possible')
 /** What befalls a whole land and not one spot of it, as it is spelled: "floods", "cholera". */
 export const spreadings = having('spreading')
 
+/** Seas, on which no town lies: "the Java Sea". */
+export const openWaters = having('open-water')
+
 /** Prepositions that say that something was all over a place: "across Pakistan". */
 export const allOvers = having('all-over')
 

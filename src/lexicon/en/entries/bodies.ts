@@ -69,7 +69,7 @@ export const bodies = `
   center: direction facility-head name-body organization-noun topical-body
   centre: direction facility-head name-body organization-noun topical-body
   chamber: name-body organization-noun
-  channel: hearer number-bearer organization-noun telling-body year-misleader
+  channel: hearer number-bearer open-water organization-noun telling-body year-misleader
   charity: female-word private-body unincorporated
   chevron: outlet
   chicago tribune: month-first

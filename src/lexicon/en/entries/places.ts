@@ -27,7 +27,7 @@ export const places = `
   basin: unit-noun
   bastion: settlement-noun
   battle: direction event-noun happening
-  bay: name-body water-head
+  bay: name-body open-water water-head
   bay of: leading-water-head
   bayou: water-head
   bazaar: facility-head
@@ -151,7 +151,7 @@ export const places = `
   governorate: place-kind=region unit-before-of unit-kind
   grounds: building-part
   gujarati: language-name
-  gulf: direction number-bearer
+  gulf: direction number-bearer open-water
   gulf of: leading-water-head
   hall: facility-head name-body
   halt: at-spot
@@ -259,6 +259,7 @@ export const places = `
   northeastern: part-word
   northwestern: part-word
   oblast: place-kind=region unit-before-of unit-kind
+  ocean: open-water
   oil-rich: part-word
   oireachtas: used-in=IE
   outpost: class=facility place-kind=city settlement-noun
@@ -319,7 +320,7 @@ export const places = `
   saint: saint-title
   saps: used-in=ZA
   satellite: distant-medium
-  sea: engulfing water-head
+  sea: engulfing open-water water-head
   seanad: used-in=IE
   searched: building-verb
   settlement: place-kind=city settlement-before-of
@@ -352,7 +353,7 @@ export const places = `
   state road: numbered-road
   state route: numbered-road
   steps: building-part
-  strait: water-head
+  strait: open-water water-head
   strait of: leading-water-head
   straits: water-head
   strand: at-spot

@@ -1,4 +1,4 @@
-import { locating, townForces } from '../../../../lexicon/en/setting.ts'
+import { locating, openWaters, townForces } from '../../../../lexicon/en/setting.ts'
 import type { Sentence } from '../../../../model/document.ts'
 import type { PlaceMention } from '../../../../model/place.ts'
 import type { Geocoded } from '../../../../model/stage.ts'
@@ -199,8 +199,9 @@ function toldPlace(
   return beside ?? wide
 }
 
-/** A water that several lands share: a town that is told of further down says where on it. */
-const isLong = ({ type, country }: PlaceMention): boolean => type === 'water' && country === null
+/** A river that several lands share: a town that is told of further down says where on it. */
+const isLong = ({ type, country, name }: PlaceMention): boolean =>
+  type === 'water' && country === null && !name.split(' ').some((word) => openWaters.has(word.toLowerCase()))
 
 const isOn = (town: PlaceMention, water: PlaceMention): boolean => isLong(water) && town.type === 'city'
 
