@@ -98,3 +98,14 @@ describe('weeks and days of weeks', () => {
     expect(markedDate('They met {last week}.', { published: '2020-11-22' })?.timex).toBe('2020-W47')
   })
 })
+
+describe('overnight', () => {
+  const rows: readonly Row[] = [
+    ['After his arrest on Friday he was kept {overnight}.', '2020-11-13TNI', 'the night after the day of its sentence'],
+    ['Held on Sunday, they spent the time {overnight} in a cell.', '2020-11-15TNI', 'whoever it is'],
+    ['The mill burned on Friday. Two died {overnight}.', '2020-11-17TNI', 'not that of another sentence'],
+    ['On Tuesday two died {overnight}.', '2020-11-17TNI', 'nor another than last night after yesterday'],
+    ['After rain on Friday it will freeze {overnight}.', '2020-11-17TNI', 'nor of what is ahead'],
+  ]
+  test.each(rows)('%s is %s: %s', (...row) => holds(row))
+})

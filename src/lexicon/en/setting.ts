@@ -156,6 +156,9 @@ export const spreadings = having('spreading')
 /** Seas, on which no town lies: "the Java Sea". */
 export const openWaters = having('open-water')
 
+/** What leads from somebody to a deed that is laid to him: "wanted for". */
+export const wantedFor = having('wanted-for')
+
 /** Prepositions that say that something was all over a place: "across Pakistan". */
 export const allOvers = having('all-over')
 

@@ -99,7 +99,7 @@ export const figures = `
   conflict: dealing inhabitant lasting-thing long-war
   conflicts: dealing long-war
   consisting: equivalence
-  convicted of: background-mark
+  convicted of: background-mark wanted-for
   corresponding: equivalence
   cost: life-taker past-forms=cost placeless-verb
   costing: life-taker

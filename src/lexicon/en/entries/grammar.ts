@@ -587,7 +587,7 @@ export const grammar = `
   supposed to: contrary
   survive: set-apart
   survived: set-apart
-  suspected of: phrase-end
+  suspected of: phrase-end wanted-for
   sustained: phrase-end
   sweep: befalling past-forms=swept
   swim: past-forms=swam_swum scene-verb

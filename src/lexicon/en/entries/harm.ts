@@ -23,6 +23,7 @@ export const harm = `
   accommodated in: displaced/participle
   accommodated in public buildings: displaced/participle
   accommodated in schools: displaced/participle
+  accused of: wanted-for
   achieved martyrdom: killed/intransitive
   across the border: leaving
   across the river: leaving
@@ -110,6 +111,7 @@ export const harm = `
   besieged: building-verb going-verb part-word
   better: manner-of-treating
   blacks: plural-of=person
+  blamed for: wanted-for
   bled out: killed/intransitive
   bled to death: killed/intransitive
   blew herself up: own-death
@@ -872,6 +874,7 @@ export const harm = `
   lifted: pulling-verb
   lifted out alive: rescued/participle
   lined up and shot: killed/participle killed/verb
+  linked to: wanted-for
   liquidated: killed/participle killed/verb
   listed: compound-tail hospital-move linking-verb reckoned-by reporting
   listed as: linking-verb
@@ -1227,6 +1230,7 @@ export const harm = `
   resettled: displaced/participle displaced/verb
   resettlement: displaced/act
   resettling: displaced/verb
+  responsible for: wanted-for
   resumed: acting-verb
   resumes: acting-verb future-cue
   retake: going-verb
@@ -1713,6 +1717,9 @@ export const harm = `
   visits: going-verb
   voluntarily left: displaced/intransitive
   wait: scene-verb
+  wanted for: wanted-for
+  wanted in connection with: wanted-for
+  wanted over: wanted-for
   warned to leave: displaced/participle
   washed away: missing/participle razed razing
   washing away: razing

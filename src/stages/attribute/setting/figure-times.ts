@@ -2,6 +2,7 @@ import type { DateMention } from '../../../model/date.ts'
 import type { Sentence } from '../../../model/document.ts'
 import type { FigureOfEvent, PlacedFigure } from '../../../model/figure.ts'
 import type { Report } from '../../../model/quotation.ts'
+import { overlaps } from '../../../model/span.ts'
 import type { Geocoded } from '../../../model/stage.ts'
 import { unheard } from '../../../rules/no.ts'
 import { inSentence } from '../../../text/anchored.ts'
@@ -9,6 +10,7 @@ import { isCustodyEvent } from './custody.ts'
 import { isOwn, mayBelong } from './events/governor.ts'
 import type { EventTime } from './events/times.ts'
 import { tellsDay } from './events/when-of-event.ts'
+import { within } from './nearby.ts'
 import { type PastSpan, pastSpanOf } from './past-span.ts'
 import { type FigureAmongTimes, type FigureWhen, figureWhenRules } from './rules/figure-when.ts'
 import { saidWhen } from './sayings.ts'
@@ -58,7 +60,14 @@ export function timesOf(
     const { opened } = unread
     const date = nearestInClause(
       sentence,
-      datesOf(own.filter((time) => mayBeOf(time, figure, published) && !opened.has(time.date.end))),
+      datesOf(
+        own.filter(
+          (time) =>
+            mayBeOf(time, figure, published) &&
+            !opened.has(time.date.end) &&
+            !isOfAct(time, figure, within(figures, sentence)),
+        ),
+      ),
       figure,
     )
     const told: FigureAmongTimes = {
@@ -161,6 +170,14 @@ function mayBeOf(time: EventTime, figure: FigureOfEvent, published: string | nul
   if (date.from === null || (date.type === 'time' && date.basis === 'inherited')) return false
   if (published !== null && date.from > published && !figure.hypothetical) return false
   return !time.isOf('after') || isOwn(time.governor, figure)
+}
+
+/** "killed four men, one of them wanted for the killing of five in March": the time of a deed that has a figure of its own. */
+function isOfAct(time: EventTime, figure: FigureOfEvent, all: readonly FigureOfEvent[]): boolean {
+  if (all.length < 2 || time.date.start < figure.end || !mayBelong(time.sentence, 'event')) return false
+  const { at, isNoun } = time.governor
+  if (at === null || !isNoun || at.start < figure.end) return false
+  return all.some((other) => other !== figure && overlaps(at, other) && other.end <= time.date.start)
 }
 
 /** "Three were in intensive care on Sunday": when people were still hurt is not when they came to be. */

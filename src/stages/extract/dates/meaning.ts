@@ -118,7 +118,13 @@ type Clock =
       readonly zone: number | null
       readonly on: Meaning | null
     }
-  | { readonly kind: 'day-part'; readonly dayPart: DayPart; readonly on: Meaning | null }
+  | {
+      readonly kind: 'day-part'
+      readonly dayPart: DayPart
+      readonly on: Meaning | null
+      /** Whether a day that its sentence tells before it is its day: "overnight". */
+      readonly leans?: boolean
+    }
 
 type Amount =
   | { readonly kind: 'duration'; readonly unit: Unit; readonly count: number | null }

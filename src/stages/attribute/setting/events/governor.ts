@@ -29,9 +29,11 @@ export type Deed = 'event' | 'answer' | 'recovery' | 'after' | 'other'
 export interface Governor {
   readonly deed: Deed
   readonly at: Span | null
+  /** Whether it is the noun of a happening: "the killing of two men in March". */
+  readonly isNoun: boolean
 }
 
-const NONE: Governor = { deed: 'other', at: null }
+const NONE: Governor = { deed: 'other', at: null, isNoun: false }
 
 /** A sentence says of a time what it belongs to only with one of these words; few have one, and only those need be read. */
 const WORDS: Readonly<Record<Exclude<Deed, 'other'>, NumberSet>> = {
@@ -93,7 +95,8 @@ export function isOfHappening(sentence: Sentence, time: Span): boolean {
 function happeningOver(chunks: readonly Chunk[], at: number, time: Span): Governor | null {
   let { end } = time
   for (const chunk of chunks.slice(at, at + WORDS_OVER)) {
-    if (chunk.end > time.end && chunk.start <= end + 1 && isHappening(chunk)) return { deed: 'event', at: chunk }
+    if (chunk.end > time.end && chunk.start <= end + 1 && isHappening(chunk))
+      return { deed: 'event', at: chunk, isNoun: true }
     if (POSSESSIVE.test(chunk.lower)) end = chunk.end
   }
   return null
@@ -110,8 +113,8 @@ function before(chunks: readonly Chunk[], at: number): Governor | null {
     const chunk = chunks[i]
     if (chunk === undefined || isEnd(chunk)) return null
     // "a shooting on Sunday", "the murder of two brothers in Leeds on Sunday": nothing but where it was and whom it hit between
-    if (isHappening(chunk) && isWhereabouts(chunks.slice(i + 1, at))) return { deed: 'event', at: chunk }
-    if (chunk.type === 'verb' && !isAside(chunks, i)) return { deed: deedOf(chunks, i), at: chunk }
+    if (isHappening(chunk) && isWhereabouts(chunks.slice(i + 1, at))) return { deed: 'event', at: chunk, isNoun: true }
+    if (chunk.type === 'verb' && !isAside(chunks, i)) return { deed: deedOf(chunks, i), at: chunk, isNoun: false }
   }
   return null
 }
@@ -139,7 +142,7 @@ function behind(chunks: readonly Chunk[], at: number, { end }: Span): Governor |
   for (const [i, chunk] of chunks.entries()) {
     if (i <= at || chunk.start < end) continue
     if (isEnd(chunk)) return null
-    if (chunk.type === 'verb') return { deed: deedOf(chunks, i), at: chunk }
+    if (chunk.type === 'verb') return { deed: deedOf(chunks, i), at: chunk, isNoun: false }
   }
   return null
 }

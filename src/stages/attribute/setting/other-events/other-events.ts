@@ -28,6 +28,7 @@ export function otherEvents(
   const head = headOf(extracted)
   let last: FoundFigure | null = null
   let harmed = 0
+  let harmedIn = -1
   for (const figure of extracted.casualties) {
     const sentence = extracted.sentences[figure.sentence]
     if (sentence === undefined) continue
@@ -41,6 +42,7 @@ export function otherEvents(
       ),
       before: lastBefore(dates, extracted.sentences[sentence.index - 1], sentence),
       harmed,
+      harmedHere: harmedIn === figure.sentence,
       isAtHead: head.includes(sentence),
       isFirstTold: sentence.index <= (extracted.casualties[0]?.sentence ?? 0),
       isElsewhere: () => isApart(nearest(placesBeside(possibleLocations.places, sentence, figure), figure), site.place),
@@ -52,7 +54,9 @@ export function otherEvents(
     if (rule !== undefined) found.set(figure, rule)
     else if (shared !== undefined) found.set(figure, shared)
     last = figure
-    if (figure.effect === 'killed' || figure.effect === 'injured') harmed++
+    if (figure.effect !== 'killed' && figure.effect !== 'injured') continue
+    harmed++
+    harmedIn = figure.sentence
   }
   return found
 }

@@ -16,6 +16,7 @@ import {
   isPeriodBefore,
 } from './article-event.ts'
 import { isInOtherEvent } from './elsewhere.ts'
+import { isWantedFor } from './wanted.ts'
 
 /** A figure where it stands. */
 interface FigureInArticle {
@@ -29,6 +30,8 @@ interface FigureInArticle {
   readonly isAtHead: boolean
   /** How many figures before it tell of people who were killed or hurt. */
   readonly harmed: number
+  /** Whether its sentence has told before of people who were killed or hurt. */
+  readonly harmedHere: boolean
   /** Whether no sentence before its own has a figure. */
   readonly isFirstTold: boolean
   /** Whether the place nearest to it in its sentence lies apart from that of the article's event. */
@@ -247,6 +250,19 @@ export const otherEventRules: readonly OtherEventRule[] = [
     ),
     examples: ['A fire killed 3 inmates in Goma. {31 inmates had died} there in 2017.'],
     rejects: ['A fire killed 3 inmates in Goma. 31 inmates died there in 2017.'],
+  },
+  {
+    id: 'setting/wanted-for',
+    // Of those killed now it is told what they had done
+    read: holding(isWantedFor),
+    examples: [
+      'A raid in Goma killed four men, among them one wanted for the {killing of five guards}.',
+      'Police shot dead two brothers accused of {murdering a clerk}.',
+      'A raid killed a commander blamed for {killing 30 people}.',
+      'Soldiers killed a man suspected of {abducting two nurses}.',
+      'A drone killed a warlord linked to the {killing of three guards}.',
+    ],
+    rejects: ['A man accused of murdering two clerks was jailed.', 'Police want a man for the killing of two clerks.'],
   },
   {
     id: 'setting/background-words',

@@ -41,13 +41,22 @@ export function resolveRelative(meaning: Meaning, anchors: Anchors): Placed | nu
       return clock(meaning, anchors)
     case 'day-part': {
       const { period, basis } =
-        meaning.on === null ? saidDay(anchors, meaning.dayPart === 'MO') : place(meaning.on, anchors)
+        meaning.on === null
+          ? saidDay(anchors, meaning.dayPart === 'MO')
+          : ((meaning.leans === true ? nightAfter(anchors) : null) ?? place(meaning.on, anchors))
       if (period?.precision !== 'day') return { period: null, basis: 'unresolved', precision: 'day-part' }
       return { period, basis, precision: 'day-part', timex: `${period.timex}T${meaning.dayPart}` }
     }
     default:
       return null
   }
+}
+
+/** "After his arrest on Friday he was kept overnight": the night of an earlier day that its sentence tells; null where that tells none. */
+function nightAfter({ lastDay, sentence, publication, tense }: Anchors): Placed | null {
+  if (lastDay === null || publication === null || lastDay.sentence !== sentence.index || tense === 'future') return null
+  const { period } = lastDay
+  return period.to < publication - 1 ? { period, basis: 'inherited', precision: 'day' } : null
 }
 
 const PRECISIONS: Partial<Record<Unit, Placed['precision']>> = {

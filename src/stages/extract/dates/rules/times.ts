@@ -136,7 +136,12 @@ export const timeRules: readonly PatternRule<Meaning>[] = [
     read: (match, no) => {
       if (overnightThings.has(after(match)?.lower ?? '')) return no('it describes what follows')
       const on = meaningOf(match.groups['date']?.items[0])
-      return { kind: 'day-part', dayPart: 'NI', on: on ?? { kind: 'near', unit: 'day', offset: -1 } }
+      return {
+        kind: 'day-part',
+        dayPart: 'NI',
+        on: on ?? { kind: 'near', unit: 'day', offset: -1 },
+        leans: on === null,
+      }
     },
     examples: [
       ['Two died {overnight}.', { kind: 'day-part', dayPart: 'NI', on: { kind: 'near', unit: 'day', offset: -1 } }],
