@@ -39,8 +39,11 @@ export function hyphenated(items: readonly Item[], owners: 'joined' | 'apart' = 
     if (before !== undefined && isOwnerMark(item)) {
       if (areJoined) words[words.length - 1] = joined(before, item.text)
       else words.push(item)
+    } else if (item.text === ')' && before?.text.includes('(')) {
+      words[words.length - 1] = joined(before, item.text)
     } else if (item.kind === 'mark') {
-      join = !item.spaced && isJoint(item) ? item.text : ''
+      // "JD(U)"
+      join = !item.spaced && (isJoint(item) || item.text === '(') ? item.text : ''
       // "Hill & Sons"
       if (!areJoined && item.spaced && item.text === '&') words.push(item)
     } else if (join !== '' && before !== undefined && !item.spaced) {

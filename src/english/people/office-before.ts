@@ -1,5 +1,6 @@
-import { noModifiers, noNames, officeObjects, topicalOffices } from '../../lexicon/en/people.ts'
+import { noModifiers, noNames, officeObjects, topicalBodies, topicalOffices } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
+import { formIs } from '../../text/of-form.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { classOfNoun } from '../forms/noun-lemma.ts'
@@ -8,6 +9,7 @@ import { isJoint, isOwnerMark } from './hyphenated.ts'
 
 const isOfficeObject = oneOf(officeObjects)
 const isTopical = oneOf(topicalOffices)
+const isTopicalBody = oneOf(topicalBodies)
 const NO_WORDS: readonly Item[] = []
 
 /** Whether a word is a common noun too. */
@@ -74,14 +76,38 @@ function officeOfTopic(around: readonly Item[], at: number): number {
 /** Words that belong to no topic: articles, pronouns, verbs of saying and the like. */
 const isClosedWord = oneOf(new Set([...noNames, ...noModifiers]))
 
-/** "WFA incident controller": a noun between the letters of a body and an office in it tells what the office is for. */
+/**
+ * "WFA incident controller", "senior weather specialist": a noun between the name of a body, or a grade, and an office tells what the
+ * office is for.
+ */
 const isFieldOfOffice = (around: readonly Item[], at: number): boolean => {
-  const [letters, field] = [around[at - 1], around[at]]
-  return letters !== undefined && field !== undefined && isAcronym(letters) && !isCapital(field.text) && isThing(field)
+  const [before, field] = [around[at - 1], around[at]]
+  if (before === undefined || field === undefined || isCapital(field.text) || !isThing(field)) return false
+  // "Leeds fire department commander": it names the body
+  if (isOrganizationNoun(field)) return false
+  if (isAcronym(before) || isRoleModifier(before)) return true
+  return before.kind === 'word' && before.label === null && isCapital(before.text) && !isClosedWord(before)
 }
 
 /** A body's name before an office has at most this many tokens. */
 const LONGEST_BODY = 7
+
+/** How many tokens before a place go on with a name: "Council for" of "Council for Civil Liberties", "JD(U)" with its letters. */
+function innerName(around: readonly Item[], from: number, isName: (item: Item) => boolean): number {
+  const [link, head] = [around[from - 1], around[from - 2]]
+  if (link?.text === ')') {
+    const [open, letters, party] = [around[from - 3], head, around[from - 4]]
+    const isWing = open?.text === '(' && isWingName(letters)
+    return isWing && party !== undefined && isAcronym(party) ? 4 : 0
+  }
+  const isOf = link?.lower === 'of' || link?.lower === 'for'
+  return isOf && head !== undefined && isName(head) && isTopicalBody(head) && isCapital(around[from]?.text ?? '')
+    ? 2
+    : 0
+}
+
+/** A wing of a party: "(U)", "(SP)". */
+const isWingName = formIs(({ text }) => /^\p{Lu}{1,3}$/u.test(text))
 
 /** Where the name begins that stands before an office: "NTSB spokesman", "New Hampshire governor". */
 function bodyFrom(around: readonly Item[], office: number, isName: (item: Item) => boolean): number {
@@ -89,6 +115,11 @@ function bodyFrom(around: readonly Item[], office: number, isName: (item: Item) 
   while (from > 0 && office - from < LONGEST_BODY) {
     const word = around[from - 1]
     if (word === undefined) break
+    const inner = innerName(around, from, isName)
+    if (inner > 0) {
+      from -= inner
+      continue
+    }
     const joins = from < office && (isOwnerMark(word) ? isOrganizationNoun(around[from]) : isJoint(word))
     if (!joins && (isOwnerMark(word) || !isName(word))) break
     from--

@@ -5,9 +5,11 @@ import {
   officeObjects,
   officesOfPlaces,
   otherOffices,
+  outlets,
   portfolioOffices,
   roleModifiers,
   roles,
+  topicalBodies,
 } from '../../lexicon/en/people.ts'
 import type { NounClass } from '../../model/noun-class.ts'
 import { isCapital } from '../../text/capital.ts'
@@ -40,6 +42,7 @@ export const isKin = formIs(({ lower }) => kin.has(withoutTail(lower)))
 const isOfficeObject = oneOf(officeObjects)
 const isOtherOffice = oneOf(otherOffices)
 const leadsToBody = oneOf(beforeBodies)
+const isTopicalBody = oneOf(topicalBodies)
 const isPortfolioOffice = oneOf(portfolioOffices)
 
 const isAge = formIs(({ text }) => /^\d{1,3}-?years?-old$/u.test(text))
@@ -139,14 +142,15 @@ function bodyApart(words: readonly Item[], owned: boolean): Apart {
 export function bodyBefore(words: readonly Item[]): number {
   const [first] = words
   if (first === undefined || !isCapital(first.text) || isDemonymInAnyCase(first)) return 0
+  const whole = bodyWithObject(words)
+  if (whole > 0) return whole
   const link = words.findIndex(
     (word, i) => i > 0 && leadsToBody(word) && (isOfOffice(words[i - 1]) || isModifier(words[i - 1])),
   )
   // The noun of the office: "head" of "head of mission"
   const last = (link < 0 ? words.length : link) - 1
   // "World Mail Organization Representative", "State Department spokesman"
-  const afterNoun =
-    words.findLastIndex((word, i) => i < last && isOrganizationNoun(word) && !isOfOffice(word) && !isModifier(word)) + 1
+  const afterNoun = words.findLastIndex((_, i) => i < last && endsBody(words, i)) + 1
   let to = words.slice(0, afterNoun).every(({ text }) => isCapital(text)) ? afterNoun : 0
   if (to === 0 && isModifier(first)) return 0
   while (to < last && isNameWord(words, to, last)) to++
@@ -156,8 +160,32 @@ export function bodyBefore(words: readonly Item[]): number {
   // "Marion County Attorney": the county is of the office
   if (isSettlementNoun(office) && isCapital(office.text)) return 0
   // "the Home Minister"
-  return isPortfolioOffice(office) && !words.slice(0, to).some(isBody) ? 0 : to
+  return isPortfolioOffice(office) && to !== afterNoun && !words.slice(0, to).some(isBody) ? 0 : to
 }
+
+/** Whether a noun of bodies ends a name at an index, by itself or as the last of two: "Red Cross". */
+function endsBody(words: readonly Item[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (isOfOffice(word) || isModifier(word)) return false
+  return isOrganizationNoun(word) || (before !== undefined && outlets.has(`${before.lower} ${word?.lower}`))
+}
+
+/** How many words a body's name has that says what it is for, "Office of Civil Defense", before an office; 0 where none is there. */
+function bodyWithObject(words: readonly Item[]): number {
+  const link = words.findIndex((word, i) => i > 0 && leadsToObject(word) && isTopicalBody(words[i - 1]))
+  if (link < 0 || !words.slice(0, link).every(({ text }) => isCapital(text))) return 0
+  let to = words[link + 1]?.lower === 'the' ? link + 2 : link + 1
+  const from = to
+  const isOfName = (word: Item | undefined) => word !== undefined && (isCapital(word.text) || word.lower === 'and')
+  while (isOfName(words[to]) && !isOfOffice(words[to]) && !isGrade(words, to)) to++
+  return to > from && to < words.length ? to : 0
+}
+
+/** "Permanent" of "Permanent Secretary", but not "Education" of "Department of Education Secretary". */
+const isGrade = (words: readonly Item[], at: number): boolean =>
+  isModifier(words[at]) && classOfNoun(words[at]) === null && isOfOffice(words[at + 1])
+
+const leadsToObject = formIs(({ lower }) => lower === 'of' || lower === 'for')
 
 function isNameWord(words: readonly Item[], at: number, last: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]

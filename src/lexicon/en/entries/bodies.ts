@@ -4,7 +4,7 @@ export const bodies = `
   abc news: month-first
   abcnews.go.com: month-first
   academy: facility-head name-body organization-noun topical-body
-  advocate: noun-form paper-word urges
+  advocate: noun-form paper-word role urges
   ag: body-in-name firm-ending
   agence france-presse: outlet
   aid: body-in-name role-modifier

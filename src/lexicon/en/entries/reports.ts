@@ -244,6 +244,7 @@ export const reports = `
   fluent: speech-word
   footage: document
   forcing: forcing-verb outcome removal-word
+  forecaster: role
   forecasts: noun-form
   format: treaty-noun
   formula: treaty-noun

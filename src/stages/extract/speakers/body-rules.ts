@@ -1,5 +1,5 @@
 import { nounOf } from '../../../english/forms/noun-lemma.ts'
-import { isHonorific, isOrganizationNoun, isOutlet, isRole } from '../../../english/listed-words.ts'
+import { isAcronym, isHonorific, isOrganizationNoun, isOutlet, isRole } from '../../../english/listed-words.ts'
 import { isDemonym } from '../../../english/names/demonym-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
 import { isOwnerMark } from '../../../english/people/hyphenated.ts'
@@ -7,6 +7,7 @@ import { type Identity, identity } from '../../../english/people/identity.ts'
 import { bodiesAfterAnd, bodiesInNames, organizationNouns, topicalBodies } from '../../../lexicon/en/people.ts'
 import type { PatternRule } from '../../../rules/rule.ts'
 import { isCapital as startsWithCapital } from '../../../text/capital.ts'
+import { formIs } from '../../../text/of-form.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { capital, hyphen, modifier } from './classes.ts'
@@ -41,7 +42,13 @@ const onlyInNames = (item: Item): boolean => capital(item) && isBodyInNames(item
 /** A last word of a name with "and" in it that is a body only there: "Executive". */
 const afterAnd = (item: Item): boolean => capital(item) && isBodyAfterAnd(item)
 
+const wing = formIs(({ text }) => /^\p{Lu}{1,3}$/u.test(text))
+const tightOpen = ({ text, spaced }: Item): boolean => text === '(' && !spaced
+
 const classes = {
+  letters: isAcronym,
+  wing,
+  tightOpen,
   owners: isOwnerMark,
   many,
   modifier,
@@ -150,6 +157,17 @@ export const bodyRules: readonly PatternRule<Identity>[] = [
       ['Then {Harbour and Canal Trust} (HCT) denied it.', { kind: 'organization' }],
     ],
     rejects: ['Hugh Hill and Mary Ford (MP) denied it.'],
+  },
+  {
+    // A party's wing: "JD(U)"
+    id: 'speakers/body-wing',
+    pattern: tokens('(?<extent> :letters :tightOpen :wing \\))', classes),
+    read: () => namedBody,
+    examples: [
+      ['The {JD(U)} denied it.', { kind: 'organization' }],
+      ['Then {CPI(M)} denied it.', { kind: 'organization' }],
+    ],
+    rejects: ['The SP (Leeds) denied it.'],
   },
   {
     // Armed groups are told apart by where they fight

@@ -172,7 +172,8 @@ function wordsOfRole(chunks: readonly PassageChunk[], from: number): number {
   for (let i = from; i - from < LONGEST_ROLE; i++) {
     const chunk = chunks[i]
     if (isSpeaker(chunk)) return i > from && isTitled(chunk) ? i - from : 0
-    if (chunk?.type !== 'word' || chunk.quoted) return 0
+    // "Governor Hill and Senator Ford" are two
+    if (chunk?.type !== 'word' || chunk.quoted || (i === from && chunk.word === AND)) return 0
     if (!/^\p{Ll}/u.test(chunk.text) && !isWord(chunk, HYPHEN)) return 0
   }
   return 0

@@ -4,7 +4,7 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { type Subjects, subjectOf } from '../stream/said-by.ts'
-import { HYPHEN, isOf, isPreposition, isSubordinator, WHO } from '../stream/words.ts'
+import { AND, HYPHEN, isOf, isPreposition, isSubordinator, WHO } from '../stream/words.ts'
 import { antecedent, relativeOpening } from './antecedent.ts'
 import { APPOSES, bare, clauseStart, introduces, isAdverb, isAuxiliary, segments } from './clause.ts'
 import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
@@ -29,7 +29,7 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
   if (isComma(previous)) {
     const introduced = chunks[verb - 2]
     if (isSpeaker(introduced) && introduced.start < introduced.mention.start && !isInRelative(chunks, verb - 1))
-      return { subjects: [subjectOf(introduced)], from: ownerOf(chunks, verb - 2, start) }
+      return withApposed(chunks, { subjects: [subjectOf(introduced)], from: ownerOf(chunks, verb - 2, start) })
     const between = segments(chunks, start, verb - 1)
     // "Thirty people, among them the captain, were rescued, the mayor, Hugh Hill, said": the first phrase has a verb of its own
     const ownVerb = between.findLastIndex(({ from }) => isAuxiliary(chunks[from]))
@@ -44,7 +44,16 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
   const found = ownClause(chunks, phraseIn(chunks, from, verb), verb)
   if (found === null) return null
   const bearer = found.subjects.length > 1 || isComma(chunks[verb + 1]) ? null : bearerOf(chunks, start, from, found)
-  return bearer ?? withList(chunks, start, found)
+  return bearer ?? withApposed(chunks, withList(chunks, start, found))
+}
+
+/** Adds whoever opens the sentence with a description of his own: "Hugh Hill, the mayor, and Mary Ford said". */
+function withApposed(chunks: readonly PassageChunk[], found: Subjects): Subjects {
+  const [first, comma, and] = [chunks[found.from - 3], chunks[found.from - 2], chunks[found.from - 1]]
+  const opens = found.from === 3 || chunks[found.from - 4]?.type === 'stop'
+  if (!(opens && isComma(comma) && isWord(and, AND) && isSpeaker(first)) || first.mention.by !== 'name') return found
+  if (first.end === first.mention.end || found.subjects[0]?.mention?.by !== 'name') return found
+  return { subjects: [subjectOf(first), ...found.subjects], from: found.from - 3 }
 }
 
 /** Whether a relative clause ends at a comma: "Critics, who include the union leader Hugh Hill, said". */

@@ -64,6 +64,11 @@ export const afterSubject: readonly VerbRule[] = [
       ],
       ['Part of the statement {read}: “We left.”', { subjects: ['the statement'] }],
       ['Its district head, Hugh Hill, {asked} why the gate was shut.', { subjects: ['Hugh Hill'] }],
+      [
+        'Mayor Hugh Hill and Senator Mary Ford {said} it was over.',
+        { subjects: ['Mayor Hugh Hill', 'Senator Mary Ford'] },
+      ],
+      ['Hugh Hill, the mayor, and Mary Ford {said} it was over.', { subjects: ['Hugh Hill', 'Mary Ford'] }],
       ['France, Italy and Spain {said} it was over.', { subjects: ['France', 'Italy', 'Spain'] }],
     ],
     rejects: ['“It is over,” said Hugh Hill.', 'Let us remember the dead.'],

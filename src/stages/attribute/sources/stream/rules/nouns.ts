@@ -3,7 +3,6 @@ import { isAdverbial } from '../../../../../english/forms/adverbial.ts'
 import { readNounForm } from '../../../../../english/forms/noun-lemma.ts'
 import { functionWord } from '../../../../../english/reading/function-words.ts'
 import { clauseSubjects, ownerSigns, singularOpeners } from '../../../../../lexicon/en/grammar.ts'
-import { countWords } from '../../../../../lexicon/en/numbers.ts'
 import { organizationNouns } from '../../../../../lexicon/en/people.ts'
 import {
   contentMarks,
@@ -12,13 +11,13 @@ import {
   objectOpeners,
   topicPrepositions,
 } from '../../../../../lexicon/en/saying.ts'
-import type { NounClass } from '../../../../../model/noun-class.ts'
 import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import { isCapital } from '../../../../../text/capital.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { endsIn, isPastForm } from '../endings.ts'
 import { COMMA, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
+import { beforeFigures, SPEAKING } from './before-figures.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const S = word("'s")
@@ -29,9 +28,6 @@ const OPENS_OBJECT = numberSet(objectOpeners)
 /** "That", and "of" before a topic. */
 const LEADS_TO_CONTENT = numberSet([...contentMarks, ...topicPrepositions])
 const OPENS_CLAUSE = numberSet(nounAwaiting)
-const COUNTS = numberSet(countWords)
-/** A number from thirteen to nineteen. */
-const TEENS = /^\p{L}+teen$/u
 const NOUN_FORMS = numberSet(nounForms)
 const CLOSES_QUOTATION = /^(?:["”’»“]|'')$/
 
@@ -188,21 +184,7 @@ export const nouns: readonly FormRule[] = [
     ],
     rejects: ['The claim the critics made failed.'],
   },
-  {
-    // "The Committee to Protect Journalists reports sixteen deaths"
-    id: 'verbs/between-name-and-number',
-    read: (form) => {
-      const { previous, next, entry } = form
-      if (entry.use !== 'third' || next === undefined || previous === undefined) return null
-      if (next.kind !== 'number' && !isOf(COUNTS, next.word) && !TEENS.test(next.lower)) return null
-      return NAME.test(previous.text) ? 'saying' : null
-    },
-    examples: [
-      ['The Harbour Trust {reports} 16 deaths.', { verdict: 'saying' }],
-      ['The Harbour Trust {reports} sixteen other deaths.', { verdict: 'saying' }],
-    ],
-    rejects: ['The trust had reports of 16 deaths.'],
-  },
+  ...beforeFigures,
   {
     id: 'verbs/between-names',
     read: (form) => {
@@ -259,16 +241,6 @@ const isAfter = ({ previous, from, at }: FormInText, isSuch: (lower: string) => 
   isSuch(previous.lower)
 
 const SMALL = /^\p{Ll}+$/u
-
-/** Nouns of these may have a plural verb in the singular, or say something: "the staff claim", "the media report". */
-const SPEAKING: ReadonlySet<NounClass> = new Set<NounClass>([
-  'person',
-  'group',
-  'organization',
-  'place',
-  'facility',
-  'communication',
-])
 
 function isOneThing(lower: string): boolean {
   const { lemma, plural } = readNounForm(lower)
