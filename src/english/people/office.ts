@@ -254,6 +254,12 @@ const LONGEST_TOPIC = 3
 function bodyOfTopic(words: readonly Item[]): { readonly topic: string; readonly body: string } | null {
   const at = words.findIndex((word, i) => i > 0 && isBeforeEmployer(word))
   if (at < 0) return null
+  // "of research for Africa at Acme Steel": the last says where
+  const last = words.findLastIndex((word) => word.lower === 'at')
+  if (last > at && isCapital(words[last + 1]?.text ?? '')) {
+    const [topic, body] = [said(words.slice(0, last)), bodyItself(words.slice(last + 1))]
+    return topic === null || body === null ? null : { topic, body }
+  }
   const topic = words.slice(0, at)
   const rest = words.slice(at + 1)
   const body = mayBe(rest[0], MAY.article) ? rest.slice(1) : rest

@@ -401,7 +401,7 @@ export const grammar = `
   neighbouring: describer no-name no-name-opener part-word
   neither: negation negative-subject nobody-alone reads=quantifier_pronoun_negation subject-pronoun
   neutral: no-person
-  never: adverb before-infinitive negation no-name reads=negation_adverb
+  never: adverb before-infinitive content-adverb negation no-name reads=negation_adverb
   nevertheless: no-name
   nine: several-word share-number
   nineteen: no-name year-century=19
@@ -415,7 +415,7 @@ export const grammar = `
   northeast: direction no-name-opener part-word
   northern: no-name-opener part-word
   northwest: direction no-name-opener part-word
-  not: adverb after-called before-infinitive harm-adverb helper negation nobody-word phrase-end reads=negation sentence-opener
+  not: adverb after-called before-infinitive content-adverb harm-adverb helper negation nobody-word phrase-end reads=negation sentence-opener
   nothing: reads=pronoun_negation
   now: adverb apposition-opener content-adverb description-lead harm-adverb no-name no-name-opener paper-word phrase-end reads=adverb year-tail
   numerous: determiner vague-count

@@ -1139,7 +1139,7 @@ export const persons = `
   rescuer: person=rescuers role
   researcher: person role
   reservist: person=soldiers
-  resident: direction inhabitant one-person person role witness-role
+  resident: direction inhabitant office-of-place one-person person role witness-role
   respondent: person
   responder: person=rescuers
   restaurant: inhabitant leading-building

@@ -397,6 +397,7 @@ export const reports = `
   predictions: noun-of-saying
   preparedness: merely-possible
   presents: holiday-name-end noun-form
+  presiding: role-modifier
   press conference: medium
   press release: document medium
   pressed: calling-verb

@@ -152,7 +152,7 @@ export const saying = `
   determine: clause-verb quote-only-verb says
   devastate: placeless-verb
   development: empty-thing
-  direct: handing-verb noun-form urges
+  direct: noun-form urges
   disagree: denies placeless-verb says
   disavow: denies
   disclaim: denies
@@ -391,7 +391,7 @@ export const saying = `
   regret: doubled-consonant noun-form placeless-verb quote-only-verb says
   reiterate: says
   reject: denial denies placeless-verb
-  rejoin: clause-verb says
+  rejoin: clause-verb quote-only-verb says
   relate: quote-only-verb says
   release: aftermath deed document issuing-verb medium noun-form publishing-verb removal-word rescued/act rescued/verb says withheld
   relieve: placeless-verb
@@ -460,6 +460,7 @@ export const saying = `
   stipulate: says
   stress: says
   submit: placeless-verb
+  submit that: clause-verb says
   suggest: placeless-verb says
   suit: placeless-verb
   sum up: clause-verb quote-only-verb says

@@ -395,7 +395,7 @@ export const things = `
   while the army said: accounting
   wildfires: spreading
   windows: year-misleader
-  wing: class=organization
+  wing: class=organization organization-noun
   words: counted-not-year
   zip: year-misleader
   zone: number-bearer

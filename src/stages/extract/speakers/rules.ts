@@ -1,13 +1,10 @@
-import { nounClassOf } from '../../../english/classes/noun-class.ts'
 import { formsOf } from '../../../english/forms/saying-verbs.ts'
-import { readVerb } from '../../../english/forms/verb-lemma.ts'
 import { isHonorific, isPreposition } from '../../../english/listed-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
 import { isCompounded, isOwnerMark } from '../../../english/people/hyphenated.ts'
 import { type Identity, identity } from '../../../english/people/identity.ts'
 import { roleBefore } from '../../../english/people/office-before.ts'
 import { readName } from '../../../english/people/person-name.ts'
-import { classedNoun, personNoun } from '../../../english/people/person-noun.ts'
 import { readRoleNoun } from '../../../english/people/role-noun.ts'
 import { afterObject } from '../../../english/people/titles.ts'
 import { determiners } from '../../../lexicon/en/grammar.ts'
@@ -30,6 +27,7 @@ import { type Item, tokens } from '../../../text/pattern/pattern.ts'
 import { bodyHead, bodyName, bodyRules, isCapital, plain, possessive } from './body-rules.ts'
 import { capital, hyphen, modifier, more, roleWord, tight } from './classes.ts'
 import { officeRules } from './office-rules.ts'
+import { isFieldOfPeople, isOpeningAdverb, isPersonBeforeWho } from './openers.ts'
 
 const isCompoundTail = oneOf(compoundTails)
 /** "based" of "Leeds-based": right after a hyphen. */
@@ -105,27 +103,6 @@ function isVerbOfName(phrase: readonly Item[]): boolean {
   const [before, last] = [phrase[phrase.length - 2], phrase[phrase.length - 1]]
   if (last === undefined || isCapital(last) || !isCapital(before)) return false
   return formsOf(last.word)?.some(({ use }) => use === 'third') === true
-}
-
-const isOpenerInEd = formIs(({ lower }) => lower.endsWith('ed'))
-
-/** "Reportedly, two towns were hit", "Contacted, he left": an adverb or a participle of a known word opens the sentence. */
-function isOpeningAdverb(items: readonly Item[], around: readonly Item[], from: number): boolean {
-  const [only] = items
-  if (from > 0 || items.length !== 1 || only === undefined) return false
-  if (around[1]?.text !== ',' || isForename(only)) return false
-  // "Contacted, the mayor said so"
-  if (isOpenerInEd(only)) return readVerb(only.lower)?.form === 'past-or-participle'
-  if (!only.lower.endsWith('ly')) return false
-  const stem = only.lower.slice(0, -2)
-  return readVerb(stem) !== null || nounClassOf(stem) !== null
-}
-
-/** "Carer who stole from widow jailed": a noun for a person that a clause tells more of. */
-function isPersonBeforeWho(items: readonly Item[], around: readonly Item[], from: number, to: number): boolean {
-  const [only] = items
-  if (from > 0 || items.length !== 1 || only === undefined || around[to]?.lower !== 'who') return false
-  return (personNoun(only.lower) ?? classedNoun(only.lower)) !== null
 }
 
 /** "StatesWest", but not "McCain": words of a firm's name written as one. */
@@ -210,6 +187,8 @@ export const rules: readonly PatternRule<Identity>[] = [
     read: ({ items, around, from, to }, no) => {
       if (around[to]?.kind === 'number' && isCapital(around[to + 1])) return no('it is a number of a title')
       if (isPersonBeforeWho(items, around, from, to)) return no('it is a noun, with the capital of its sentence')
+      if (isFieldOfPeople(items, around, from, to))
+        return no('it tells what the people are of, who are named by a noun')
       if (items.some(tail)) return no('it begins with a compound that only tells where the bearer is')
       if (isOpeningAdverb(items, around, from))
         return no('it is an adverb or a participle, with the capital of its sentence')
@@ -269,6 +248,7 @@ export const rules: readonly PatternRule<Identity>[] = [
       'Reportedly, two towns were hit.',
       'Separately, the mayor left.',
       'Contacted, the mayor left.',
+      'Health partners left.',
       'Carer who left was ill.',
       'On Monday it rained.',
       'But nobody came.',

@@ -22,6 +22,7 @@ export const afterComma: readonly EndRule[] = [
     read: ({ chunks, at, from }) => holds(isComma(chunks[at]) && isMainVerb(chunks, from, at)),
     examples: [
       'Hugh Hill, who said {the project was checked by his lawyer}, declined to name him.',
+      'Mary Ford, who endorsed {the port deal}, is making her pitch.',
       'Mary Ford, who praised {the port deal}, said on Friday that it was over.',
       'The flood, described by officials as {the worst in years}, ruined two towns.',
     ],
@@ -54,7 +55,10 @@ function isMainVerb(chunks: readonly PassageChunk[], from: number, comma: number
   const told = verb.type === 'word' && !verb.quoted && (isAuxiliaryWord(verb.word) || isPastForm(verb.lower))
   if (!(says || told)) return false
   // Of "who said the man, a baker, was dead" the man has no verb yet.
-  const relative = says || hasClauseVerb(chunks, from, comma) ? relativeOpening(chunks, from) : null
+  // and "who endorsed the man, is" has an object that needs none
+  const saying = chunks[from - 1]
+  const takesNoun = saying?.type === 'verb' && !saying.cue.verb.clause && saying.cue.use === 'finite'
+  const relative = says || takesNoun || hasClauseVerb(chunks, from, comma) ? relativeOpening(chunks, from) : null
   const opening = relative ?? participleOpening(chunks, from)
   if (opening === null) return false
   for (let i = opening + 1; i < from; i++) if (isComma(chunks[i])) return false

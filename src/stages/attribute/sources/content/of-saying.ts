@@ -5,7 +5,7 @@ import { holds } from '../../../../rules/holds.ts'
 import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { isAuxiliary } from '../saying/clause.ts'
 import { isComma, isOneOf, isWord } from '../stream/chunk-words.ts'
-import { endsIn } from '../stream/endings.ts'
+import { endsIn, isPastForm } from '../stream/endings.ts'
 import { isSpeaker, type PassageChunk } from '../stream/passage-chunk.ts'
 import { BE, isDeterminer, isPreposition, NO_WORD, THAT, TO } from '../stream/words.ts'
 import { hasClauseVerb } from './clauses.ts'
@@ -39,7 +39,10 @@ export const ofSaying: readonly EndRule[] = [
           phraseEnd(chunks, at, isMedium) &&
           isNounPhrase(chunks, from, at),
       ),
-    examples: ['The firm confirmed {the grounding} in an emailed statement and said no one was hurt.'],
+    examples: [
+      'The firm confirmed {the grounding} in an emailed statement and said no one was hurt.',
+      'The group claimed {responsibility for the raid} in a statement sent to papers.',
+    ],
     rejects: ['The firm announced changes in a port.', 'Hill condemned the errors in the statement.'],
   },
   {
@@ -47,9 +50,15 @@ export const ofSaying: readonly EndRule[] = [
     id: 'ends/verb-of-speaker',
     read: ({ chunks, at, from }) =>
       holds(
-        isOneOf(chunks[at], AND_OR_BUT) && at > from && isFiniteVerb(chunks[at + 1]) && isNounPhrase(chunks, from, at),
+        isOneOf(chunks[at], AND_OR_BUT) &&
+          at > from &&
+          (isFiniteVerb(chunks[at + 1]) || isPastVerb(chunks, at + 1)) &&
+          isNounPhrase(chunks, from, at),
       ),
-    examples: ['Mary Ford denied {two counts of fraud} but was found guilty by a jury.'],
+    examples: [
+      'Mary Ford denied {two counts of fraud} but was found guilty by a jury.',
+      'Mary Ford condemned {the raid} and visited the wounded.',
+    ],
     rejects: ['Hill said the bridge fell and was lost.', 'Hill denied that the bridge had been old and was lost.'],
   },
   {
@@ -92,7 +101,9 @@ function phraseEnd(
     if (chunk === undefined || !(chunk.type === 'word' || isSpeaker(chunk))) return false
     const next = chunks[i + 1]
     const isDated = isPreposition(next?.free ?? NO_WORD) && chunks[i + 2]?.type === 'date'
-    const over = next === undefined || next.type === 'stop' || next.type === 'date' || isComma(next) || isDated
+    const isSent = next?.type === 'verb' ? !next.cue.base : next?.type === 'word' && isPastForm(next.lower)
+    const over =
+      isSent || next === undefined || next.type === 'stop' || next.type === 'date' || isComma(next) || isDated
     if (isSuch(chunk) && (over || isOneOf(next, AND_OR_BUT))) return true
     if (over) return false
   }
@@ -115,6 +126,16 @@ const isFiniteVerb = (chunk: PassageChunk | undefined): boolean =>
   chunk?.type === 'verb'
     ? chunk.cue.use === 'passive' && chunk.cue.group.tense !== null
     : isAuxiliary(chunk) && !isWord(chunk, BE)
+
+/** Whether a past form with an object stands at a chunk: "visited the wounded". */
+function isPastVerb(chunks: readonly PassageChunk[], at: number): boolean {
+  const [chunk, next] = [chunks[at], chunks[at + 1]]
+  if (chunk?.type === 'verb')
+    return chunk.cue.use === 'finite' && chunk.cue.group.tense === 'past' && (isSpeaker(next) || next?.type === 'word')
+  if (chunk?.type !== 'word' || chunk.quoted || !isPastForm(chunk.lower)) return false
+  const form = readVerb(chunk.lower)?.form
+  return (form === 'past' || form === 'past-or-participle') && isDeterminer(next?.free ?? NO_WORD)
+}
 
 /** Whether a participle with an object of its own stands at a chunk: "terming the claim". */
 function isParticiple(chunks: readonly PassageChunk[], at: number): boolean {

@@ -10,7 +10,7 @@ import { numberSet } from '../../../../text/pattern/vocabulary.ts'
 import { OPENS_CLAUSE } from '../saying/addressee.ts'
 import { isAdverb } from '../saying/clause.ts'
 import type { ReportingEvent } from '../saying/reporting-event.ts'
-import { isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
+import { isComma, isOneOf, isWord, possessive } from '../stream/chunk-words.ts'
 import type { PassageChunk } from '../stream/passage-chunk.ts'
 import { COMMA, DASHES, HYPHEN, isOf, isPreposition, THAT, TO } from '../stream/words.ts'
 import {
@@ -118,7 +118,8 @@ export const starts: readonly StartRule[] = [
     id: 'starts/after-that',
     read: ({ chunks, chunk, at }) => {
       if (!isOf(THAT_OR_COLON, chunk.word)) return null
-      const from = afterSource(chunks, at + 1)
+      const after = afterSource(chunks, at + 1)
+      const from = isComma(chunks[after]) ? after + 1 : after
       return chunks[from] === undefined ? 'nothing' : startsAt(from, true)
     },
     examples: [

@@ -42,6 +42,10 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
   let from = start
   for (let i = start; i < verb - 1; i++) if (isComma(chunks[i])) from = i + 1
   const found = ownClause(chunks, phraseIn(chunks, from, verb), verb)
+  // "A leader who pleaded anonymity said": what he pleaded says nothing
+  const bearsRelative = chunks[start - 1]?.type === 'verb' && isWord(chunks[start - 2], WHO)
+  if (bearsRelative && found?.subjects[0]?.mention === null && isSpeaker(chunks[start - 3]))
+    return named(chunks, start - 3)
   if (found === null) return null
   const bearer = found.subjects.length > 1 || isComma(chunks[verb + 1]) ? null : bearerOf(chunks, start, from, found)
   return bearer ?? withApposed(chunks, withList(chunks, start, found))

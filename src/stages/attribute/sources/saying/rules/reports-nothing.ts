@@ -1,4 +1,6 @@
+import { readNounForm } from '../../../../../english/forms/noun-lemma.ts'
 import { anyOne, definiteOwners, reasons, thirdObjects } from '../../../../../lexicon/en/grammar.ts'
+import { documents } from '../../../../../lexicon/en/people.ts'
 import {
   afterSummoned,
   anonymityLinks,
@@ -18,7 +20,7 @@ import type { Rule } from '../../../../../rules/rule.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
 import { isSpeaker, type PassageChunk } from '../../stream/passage-chunk.ts'
-import { AS, BE, isDeterminer, isOf, NO_WORD, NOT, TO, WHO, type Word, word } from '../../stream/words.ts'
+import { AS, BE, isDeterminer, isOf, NO_WORD, NOT, THAT, TO, WHO, type Word, word } from '../../stream/words.ts'
 import type { ReportingEvent } from '../reporting-event.ts'
 
 /** A verb of saying and where its content would begin. */
@@ -28,6 +30,7 @@ interface WithContent {
   readonly content: number
 }
 
+const WHILE = word('while')
 const WITHHELD = numberSet(withheld)
 const [DISCUSS, CALL, CITE, QUOTE] = [word('discuss'), word('call'), word('cite'), word('quote')]
 const EMPTY_PRONOUNS = numberSet(emptyPronouns)
@@ -105,9 +108,23 @@ export const reportsNothing: readonly Rule<WithContent, true>[] = [
   {
     // From whom he has it, which is not what he says
     id: 'withheld/cited-source',
-    read: ({ chunks, event, content }) => holds(verbOf(event) === CITE && isOnlySource(chunks, content)),
-    examples: ['The agency, {citing} witnesses, said several houses burned.'],
+    read: ({ chunks, event, content }) =>
+      holds(
+        verbOf(event) === CITE && (isOnlySource(chunks, content) || (isParticiple(event) && isPaper(chunks, content))),
+      ),
+    examples: [
+      'The agency, {citing} witnesses, said several houses burned.',
+      'The agency, {citing} initial reports, said several houses burned.',
+    ],
     rejects: ['The agency cited a lack of money.'],
+  },
+  {
+    // "while pronouncing the verdict": it tells when
+    id: 'withheld/while-doing',
+    read: ({ chunks, event, content }) =>
+      holds(isParticiple(event) && isWord(chunks[event.at - 1], WHILE) && !isWord(chunks[content - 1], THAT)),
+    examples: ['Hugh Hill, while {announcing} the verdict, said it was over.'],
+    rejects: ['Hugh Hill left, announcing a vote.'],
   },
   {
     // Whom one quotes is not what he says
@@ -181,6 +198,17 @@ function isOnlySource(chunks: readonly PassageChunk[], at: number): boolean {
   if (!isSpeaker(chunks[at])) return false
   const next = chunks[at + 1]
   return next === undefined || next.type === 'stop' || next.type === 'date' || isOneOf(next, ENDS_OBJECT)
+}
+
+const isParticiple = ({ verb }: ReportingEvent): boolean => verb?.use === 'participle'
+
+/** Whether an object of a few words stands at a place whose last names papers: "initial reports,". */
+function isPaper(chunks: readonly PassageChunk[], from: number): boolean {
+  if (!isShortObject(chunks, from)) return false
+  let last = from
+  while (chunks[last + 1]?.type !== 'stop' && chunks[last + 1] !== undefined && !isComma(chunks[last + 1])) last++
+  const chunk = chunks[last]
+  return documents.has(readNounForm(lastWord(chunk?.mention?.text ?? chunk?.text ?? '')).lemma)
 }
 
 /** Whether an object of a few words stands at a place, with nothing that tells more: "the police report,". */

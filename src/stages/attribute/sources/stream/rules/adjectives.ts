@@ -1,13 +1,14 @@
+import { readVerb } from '../../../../../english/forms/verb-lemma.ts'
 import { severalWords } from '../../../../../lexicon/en/numbers.ts'
 import { beforeParticiple, objectVerbs } from '../../../../../lexicon/en/saying.ts'
 import { partsOfSpeech } from '../../../../../tagger/parts-of-speech.ts'
 import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { endsIn } from '../endings.ts'
-import { AS, BY, COMMA, isDeterminer, isOf, isPreposition, isSubjectPronoun, WITH, word } from '../words.ts'
+import { AS, BY, COMMA, isDeterminer, isOf, isPreposition, isSubjectPronoun, TO, WITH, word } from '../words.ts'
 import type { FormInText, FormRule } from './form-rule.ts'
 
-const [SAY, CHARGE] = [word('say'), word('charge')]
+const [SAY, CHARGE, DIRECT, CALL] = [word('say'), word('charge'), word('direct'), word('call')]
 const BEFORE_ADJECTIVE = numberSet(beforeParticiple)
 const NEEDS_OBJECT = numberSet(objectVerbs)
 const NUMBERS = numberSet(severalWords)
@@ -16,6 +17,26 @@ const SHORT = 3
 
 /** Past forms that are an adjective, or a participle after its noun. */
 export const adjectives: readonly FormRule[] = [
+  {
+    // Nobody is told to do something: "directed the film", "direct talks"
+    id: 'verbs/directs-nobody',
+    read: ({ entry, items, at }) => (entry.verb.word === DIRECT && !isToldTo(items, at + 1) ? 'other' : null),
+    examples: [
+      ['Mary Ford {directed} traffic.', { verdict: 'other' }],
+      ['Mary Ford {directed} questions to the mayor.', { verdict: 'other' }],
+    ],
+    rejects: ['Mary Ford directed the chief of the port to write a report.'],
+  },
+  {
+    // "The plan, called “Way Forward”, is": it only has that name
+    id: 'verbs/called-by-name',
+    read: ({ entry, previous, next, from, at }) => {
+      if (entry.verb.word !== CALL || entry.use !== 'past' || from !== at || previous?.word !== COMMA) return null
+      return next !== undefined && /^[\p{Lu}"“‘']/u.test(next.text) ? 'other' : null
+    },
+    examples: [['The plan, {called} “Way Forward”, is to end losses.', { verdict: 'other' }]],
+    rejects: ['Mary Ford stood up, called it a shame and left.'],
+  },
   {
     id: 'verbs/apposed-participle',
     read: (form) => (mayBeAdjective(form)?.word === COMMA && form.next?.word === AS ? 'other' : null),
@@ -101,3 +122,16 @@ const isNounAfter = ({ sentence, at }: FormInText): boolean => {
 
 const isPlural = (item: Item | undefined): boolean =>
   item?.kind === 'word' && endsIn(item.lower, 's') && item.lower.length > SHORT
+
+/** How many tokens after a verb of telling what to do its "to" may stand. */
+const FARTHEST_TO = 14
+
+/** Whether "to" and a verb stand after an object: "directed the chief of the port to write". */
+function isToldTo(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < from + FARTHEST_TO; i++) {
+    const [item, next] = [items[i], items[i + 1]]
+    if (item === undefined || item.kind === 'mark') return false
+    if (item.word === TO && readVerb(next?.lower ?? '')?.form === 'base') return true
+  }
+  return false
+}

@@ -59,6 +59,8 @@ export const appositions: readonly Rule<Among, Apposed>[] = [
       '{A nurse who had parked on the second floor, Mary Ford}, said it was over.',
       '{The ferry operator CalWest Ferries} said the boat sank.',
       '{The airline, Air Ruritania}, said two planes collided.',
+      '{A passenger named Hugh Hill} said it was over.',
+      '{The lawmaker representing Leeds West, Hugh Hill}, said it was over.',
       'It was over, said {the official, Mary Ford} of the Harbour Trust.',
       "Oxfam's {regional director for West Africa, Mary Ford}, warned of hunger.",
       "The union's safety {director, Hugh Hill}, said it was over.",

@@ -26,7 +26,8 @@ const MOST_BETWEEN = 3
 /** No introduction is longer than this, in characters. */
 export const LONGEST = 160
 /** Between a role and the name that it introduces: nothing, a comma, or a further description and then a comma. */
-const ROLE_THEN_NAME = /^(?:,? |(?: (?:of|at|for|in|to|with|from|who|whose) [^.,;:“”"()]{1,80})?, )$/u
+const ROLE_THEN_NAME =
+  /^(?:,? | (?:named|called|identified as) |(?: \(\p{Lu}{2,8}\))?(?: (?:of|at|for|in|to|with|from|who|whose|representing|heading|leading) [^.,;:“”"()]{1,80})?, )$/u
 /** What an office is of or for, in lower case, before the name of its holder: " of public health ", " of staff, ". */
 const TOPIC_THEN_NAME = /^(?<topic> (?:of|for) (?!(?:the|an?|its|his|her|their) )\p{Ll}[\p{Ll}’' -]{2,40}\p{Ll}),? $/u
 /** A part of a body that an office is of, in brackets behind it: " (Rural) ". */

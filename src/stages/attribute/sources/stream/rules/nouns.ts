@@ -20,6 +20,7 @@ import { COMMA, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectProno
 import { beforeFigures, SPEAKING } from './before-figures.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
+const NO = word('no')
 const S = word("'s")
 const FOR_ONE = numberSet(singularOpeners)
 const OWNERS_AND_OF = numberSet(ownerSigns)
@@ -118,9 +119,12 @@ export const nouns: readonly FormRule[] = [
     id: 'verbs/determined-noun',
     read: ({ previous }) => {
       const word = previous?.word ?? 0
-      return isDeterminer(word) || isPreposition(word) || word === S ? 'other' : null
+      return isDeterminer(word) || isPreposition(word) || word === S || word === NO ? 'other' : null
     },
-    examples: [['Their {claim} failed.', { verdict: 'other' }]],
+    examples: [
+      ['Their {claim} failed.', { verdict: 'other' }],
+      ['He made no {mention} of it.', { verdict: 'other' }],
+    ],
     rejects: ['They claim victory.'],
   },
   {

@@ -7,7 +7,7 @@ import type { ReportingEvent } from '../../saying/reporting-event.ts'
 import { reportsNothing } from '../../saying/rules/reports-nothing.ts'
 import { isComma, isOneOf, isWord } from '../../stream/chunk-words.ts'
 import type { PassageChunk } from '../../stream/passage-chunk.ts'
-import { isOf, NO_WORD, THAT, WHEN } from '../../stream/words.ts'
+import { isOf, isSubordinator, NO_WORD, THAT, THE, WHEN } from '../../stream/words.ts'
 import { one, type Relation } from './relation.ts'
 
 const SHOWING = numberSet(showingVerbs)
@@ -25,7 +25,7 @@ export const clauseAfter: Relation = {
     if (event.order === 'after') return no('its subject follows it')
     const end = around.contentEnd(start.at)
     // "When a reporter asked if he would resign, he left": the content ends with its clause.
-    const to = isWord(chunks[event.from - 1], WHEN) ? firstComma(chunks, start.at, end) : end
+    const to = isSubordinate(chunks, event) ? firstComma(chunks, start.at, end) : end
     if (verb.quoteOnly && !start.sure && !shown(event) && !holdsQuotedWords(chunks, event, { from: start.at, to }))
       return no('a verb like this reports quotations only')
     if (verb.quoteOnly && isWord(chunks[start.at], WHEN)) return no('it only tells when he did it')
@@ -45,6 +45,7 @@ export const clauseAfter: Relation = {
     'Hill said {the bridge was closed}.',
     'The minister told reporters that {nobody was hurt}.',
     'The report noted {the use of drones}, and urged {restraint}.',
+    'As the Harbour Trust reported that {payments rose late}, the banks were shut.',
     'Aid groups say {at least 60 people died}; the government says {12}.',
     'The mayor told his aides {to find a new site}.',
     'Hill claimed — without giving evidence — that {they fired first}.',
@@ -61,6 +62,14 @@ export const clauseAfter: Relation = {
     'Hill laughed when he was told of the plan.',
     'Hill left on Monday, a day after the bridge was closed.',
   ],
+}
+
+/** Whether the saying only leads up to its sentence: "When a reporter asked if", "As the trust reported that". */
+function isSubordinate(chunks: readonly PassageChunk[], { from, order }: ReportingEvent): boolean {
+  const opener = isWord(chunks[from - 1], THE) ? from - 2 : from - 1
+  if (isWord(chunks[opener], WHEN)) return true
+  const opens = chunks[opener - 1] === undefined || chunks[opener - 1]?.type === 'stop'
+  return order === 'before' && opens && isSubordinator(chunks[opener]?.free ?? NO_WORD)
 }
 
 function firstComma(chunks: readonly PassageChunk[], from: number, to: number): number {
