@@ -280,7 +280,7 @@ export const saying = `
   make the point: claims clause-verb
   marvel: quote-only-verb says
   matter: empty-thing placeless-verb
-  mention: says
+  mention: noun-form says
   merit: placeless-verb
   moan: quote-only-verb says
   mock: says

@@ -1,5 +1,6 @@
 import { nounClassOf } from '../../../english/classes/noun-class.ts'
 import { readVerb } from '../../../english/forms/verb-lemma.ts'
+import { isGroup, isRole } from '../../../english/listed-words.ts'
 import { isForename } from '../../../english/names/given-names.ts'
 import { classedNoun, personNoun } from '../../../english/people/person-noun.ts'
 import { isCapital } from '../../../text/capital.ts'
@@ -32,6 +33,8 @@ export function isFieldOfPeople(items: readonly Item[], around: readonly Item[],
   const [only, noun] = [items[0], around[to]]
   if (from > 0 || items.length !== 1 || only === undefined || noun?.kind !== 'word' || isCapital(noun.text))
     return false
+  // "Aid workers": one phrase already
+  if (isGroup(noun) || isRole(noun)) return false
   const isMany = (personNoun(noun.lower) ?? classedNoun(noun.lower))?.plural === true
   return isMany && nounClassOf(only.lower) !== null && !isForename(only) && !isAllCaps(only)
 }

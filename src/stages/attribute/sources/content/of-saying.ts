@@ -41,7 +41,7 @@ export const ofSaying: readonly EndRule[] = [
       ),
     examples: [
       'The firm confirmed {the grounding} in an emailed statement and said no one was hurt.',
-      'The group claimed {responsibility for the raid} in a statement sent to papers.',
+      'The group claimed {responsibility for the raid} in a statement emailed to papers.',
     ],
     rejects: ['The firm announced changes in a port.', 'Hill condemned the errors in the statement.'],
   },

@@ -62,7 +62,7 @@ export const afterSubject: readonly VerbRule[] = [
         'The 32-year-old Brazil international {said} it was over.',
         { subjects: ['The 32-year-old Brazil international'] },
       ],
-      ['A leader who pleaded anonymity {said} it was over.', { subjects: ['A leader'] }],
+      'A leader who {pleaded} anonymity {said} it was over.',
       ['Part of the statement {read}: “We left.”', { subjects: ['the statement'] }],
       ['Its district head, Hugh Hill, {asked} why the gate was shut.', { subjects: ['Hugh Hill'] }],
       [

@@ -32,19 +32,6 @@ export const beforeFigures: readonly FormRule[] = [
     rejects: ['The trust had reports of 16 deaths.', 'They read the bridge report 16 times.'],
   },
   {
-    // "by four explosive charges": several things have been counted
-    id: 'verbs/counted-things',
-    read: ({ entry, items, from, at }) => {
-      if (entry.use !== 'third' || from !== at) return null
-      const count = items[at - 2]
-      const isCount =
-        count !== undefined && (count.kind === 'number' || isOf(COUNTS, count.word)) && count.lower !== 'one'
-      return isCount && SMALL.test(items[at - 1]?.text ?? '') ? 'other' : null
-    },
-    examples: [['The car was hit by four explosive {charges} that were hidden.', { verdict: 'other' }]],
-    rejects: ['The group of four often claims victory.'],
-  },
-  {
     // "The Harbour Trust (HT) estimates that 12 died"
     id: 'verbs/after-letters',
     read: ({ previous, next, items, from, entry }) => {
@@ -77,4 +64,19 @@ function isMany({ kind, text, lower }: Item): boolean {
   const { lemma, plural } = readNounForm(lower)
   const named = nounClassOf(lemma)
   return kind === 'word' && SMALL.test(text) && plural && named !== null && SPEAKING.has(named)
+}
+
+/** Several things that a number counts are no subject of a form in "-s", but it is a noun for them. */
+export const countedThings: FormRule = {
+  // "by four explosive charges": several things have been counted
+  id: 'verbs/counted-things',
+  read: ({ entry, items, from, at }) => {
+    if (entry.use !== 'third' || from !== at) return null
+    const count = items[at - 2]
+    const isCount =
+      count !== undefined && (count.kind === 'number' || isOf(COUNTS, count.word)) && count.lower !== 'one'
+    return isCount && SMALL.test(items[at - 1]?.text ?? '') ? 'other' : null
+  },
+  examples: [['The car was hit by four explosive {charges} that were hidden.', { verdict: 'other' }]],
+  rejects: ['The group of four often claims victory.'],
 }

@@ -27,7 +27,7 @@ const MOST_BETWEEN = 3
 export const LONGEST = 160
 /** Between a role and the name that it introduces: nothing, a comma, or a further description and then a comma. */
 const ROLE_THEN_NAME =
-  /^(?:,? | (?:named|called|identified as) |(?: \(\p{Lu}{2,8}\))?(?: (?:of|at|for|in|to|with|from|who|whose|representing|heading|leading) [^.,;:“”"()]{1,80})?, )$/u
+  /^(?:,? |(?: \(\p{Lu}{2,8}\))?(?: (?:of|at|for|in|to|with|from|who|whose|representing|heading|leading) [^.,;:“”"()]{1,80})?, )$/u
 /** What an office is of or for, in lower case, before the name of its holder: " of public health ", " of staff, ". */
 const TOPIC_THEN_NAME = /^(?<topic> (?:of|for) (?!(?:the|an?|its|his|her|their) )\p{Ll}[\p{Ll}’' -]{2,40}\p{Ll}),? $/u
 /** A part of a body that an office is of, in brackets behind it: " (Rural) ". */
@@ -71,7 +71,9 @@ export function nameAfter(
     const behindBody =
       i > at + 1 && body?.by === 'name' && body.kind === 'organization' && between === `, ${body.text}, `
     const goesOn = mention.role !== null && (RANK_GOES_ON.test(between) || mention.role.endsWith(between.trim()))
-    if (!ROLE_THEN_NAME.test(between) && !behindBody && !goesOn && !PART_THEN_NAME.test(between)) continue
+    // "a passenger named Hugh Hill"; but the mayor named him
+    const isNamed = between === ' named ' && /^an? /iu.test(noun.text)
+    if (!isNamed && !ROLE_THEN_NAME.test(between) && !behindBody && !goesOn && !PART_THEN_NAME.test(between)) continue
     const after = text.slice(mention.end, mention.end + LONGEST_CLOSING)
     if (between.includes(',') && !behindBody && (!CLOSED.test(after) || /^, (?:an?|the) /u.test(after))) continue
     return { mention, at: i }

@@ -17,7 +17,7 @@ import type { Item } from '../../../../../text/pattern/item.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { endsIn, isPastForm } from '../endings.ts'
 import { COMMA, isDeterminer, isKnownAdverb, isOf, isPreposition, isSubjectPronoun, word } from '../words.ts'
-import { beforeFigures, SPEAKING } from './before-figures.ts'
+import { beforeFigures, countedThings, SPEAKING } from './before-figures.ts'
 import { type FormInText, type FormRule, NAME } from './form-rule.ts'
 
 const NO = word('no')
@@ -174,6 +174,7 @@ export const nouns: readonly FormRule[] = [
       'He often claims victory.',
     ],
   },
+  countedThings,
   {
     id: 'verbs/before-object',
     read: ({ previous, next, entry }) => {
@@ -206,7 +207,7 @@ export const nouns: readonly FormRule[] = [
     examples: [
       ['The men could face serious {charges}.', { verdict: 'other' }],
       ['Hugh Hill gave additional {details} about it.', { verdict: 'other' }],
-      ['They sent 12 urgent {demands} to Leeds.', { verdict: 'other' }],
+      ['They sent urgent {demands} to Leeds.', { verdict: 'other' }],
     ],
     rejects: ['The minister claims victory.', 'Leeds claims victory.', 'He claims victory.'],
   },
