@@ -1,3 +1,5 @@
+import { verbOf } from '../../../../english/forms/verb-lemma.ts'
+import { isDeterminer } from '../../../../english/listed-words.ts'
 import {
   afterPlans,
   afterWhatWas,
@@ -18,6 +20,7 @@ import {
 import { presentHave } from '../../../../lexicon/en/grammar.ts'
 import type { Sentence, Token } from '../../../../model/document.ts'
 import type { Span } from '../../../../model/span.ts'
+import { isCapital } from '../../../../text/capital.ts'
 import { itemAt } from '../../../../text/item-at.ts'
 import { formIs } from '../../../../text/of-form.ts'
 import { oneOf } from '../../../../text/one-of.ts'
@@ -140,12 +143,19 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
 /** How many words before an infinitive the verb may stand that looks ahead: "asked the two of them to answer". */
 const AHEAD_REACH = 5
 
+/** Whether "to" opens an infinitive: "ordered to leave", "to fully answer", but not "called to the house", "ordered to Leeds". */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const [next, second] = [tokens[to + 1], tokens[to + 2]]
+  if (next === undefined || next.kind !== 'word' || isCapital(next.text) || isDeterminer(next)) return false
+  return verbOf(next)?.form === 'base' || verbOf(second)?.form === 'base'
+}
+
 /** Whether an infinitive depends on a verb that looks ahead, a few words at most between them. */
 function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= AHEAD_REACH; back++) {
     const token = tokens[at - back]
     if (token === undefined || token.kind === 'mark') return false
-    if (isAheadVerb(token)) return true
+    if (isAheadVerb(token)) return isInfinitive(tokens, at)
   }
   return false
 }
