@@ -3,6 +3,7 @@ import {
   maleTitles,
   officeObjects,
   rankTails,
+  titlesAsGivenNames,
   titularNames,
   unisexNames,
 } from '../../lexicon/en/people.ts'
@@ -29,6 +30,7 @@ import { endsInTitle, readOffice, said } from './office.ts'
 const isOfficeObject = oneOf(officeObjects)
 const isRankTail = oneOf(rankTails)
 const isTitularName = oneOf(titularNames)
+const isTitleAsGivenName = oneOf(titlesAsGivenNames)
 const isUnisexName = oneOf(unisexNames)
 const isFemaleTitle = oneOf(femaleTitles)
 const isMaleTitle = oneOf(maleTitles)
@@ -62,10 +64,11 @@ export function titlesOf(words: readonly Word[]): number {
   return split
 }
 
-/** A title that is a word of the name when another stands before it: "Lala Sultan Khan", "Hugh Prince". */
+/** A title that is a word of the name when another stands before it: "Lala Sultan Khan", "Hugh Prince", "Inspector Dean Thomas". */
 const isNameToo = (words: readonly Word[], at: number, split: number): boolean => {
   const before = words[at - 1]
-  if (before === undefined || split > 0 || !isTitularName(words[at])) return false
+  if (before === undefined || !isTitularName(words[at])) return false
+  if (split > 0) return split === at && at === words.length - 2 && isTitleAsGivenName(words[at])
   return !isRoleModifier(before) && !isOrganizationNoun(before) && !isAcronym(before) && !isDemonymInAnyCase(before)
 }
 

@@ -193,6 +193,9 @@ export const ancestries = having('ancestry')
 /** Letters of the parties before a member's state: "D-Ohio". */
 export const partyLetters = having('party-letter')
 
+/** Titles that after another title are a given name: "Inspector Dean Thomas", but not "Sergeant Major Thomas". */
+export const titlesAsGivenNames = having('title-as-given-name')
+
 /** Titles that are names too, of people who hold none: "Lala Sultan Khan". */
 export const titularNames = having('titular-name')
 

@@ -363,7 +363,7 @@ export const persons = `
   dcp: rank single-office
   deacon: person rank
   dealer: person person-ending
-  dean: further-given-name male-word role-word single-office titular-name
+  dean: further-given-name male-word role-word single-office title-as-given-name titular-name
   debris: befallen engulfing
   debtor: person
   deckhand: person=workers role
@@ -427,11 +427,11 @@ export const persons = `
   druze: person
   dsp: rank
   duchess: female-title rank
-  duke: male-title rank titular-name
+  duke: male-title rank title-as-given-name titular-name
   dustman: person=workers
   dweller: person person-ending
   dysp: rank role
-  earl: titular-name
+  earl: title-as-given-name titular-name
   earthquake: event-noun happening inhabitant
   ecologist: person role
   economic: role-modifier

@@ -29,6 +29,9 @@ const COUNTED = numberSet(countedOnes)
 /** Of what is written: "Part of the statement read". */
 const PARTITIVE = numberSet(partitiveNouns)
 
+/** "One of them, Hugh Hill,": who is counted, and then named. */
+const ONE = word('one')
+
 /** "Let us remember": nobody is told of who says it. */
 const LET = word('let')
 
@@ -114,6 +117,8 @@ export function phraseAt(chunks: readonly PassageChunk[], at: number, end: numbe
       ? owned(owner, head)
       : { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0, mention: null, organization: null }
   const bearer = chunks[to + 1]
+  const one = theOneNamed(chunks, at, to, end)
+  if (one !== null) return one
   // "The chief executive and founder Hugh Hill" would be two; without an article it is one person of two roles.
   if (isWord(chunks[to], AND) && to + 1 < end && isSpeaker(bearer) && isUntitledRole(own) && isIntroduced(bearer))
     return { subjects: [subjectOf(bearer)], from: at, to: to + 2 }
@@ -182,6 +187,22 @@ function wordsOfRole(chunks: readonly PassageChunk[], from: number): number {
 /** Whether a name has a role, or a noun before it that tells what it is: "security firm Acme". */
 const isTitled = ({ start, mention }: SpeakerChunk): boolean =>
   mention.by === 'name' && (mention.role !== null || start < mention.start)
+
+/** Who is counted in a phrase and named after its comma: "One of them, Hugh Hill, said"; null where nobody is. */
+export function theOneNamed(
+  chunks: readonly PassageChunk[],
+  from: number,
+  comma: number,
+  end: number,
+): (Subjects & { readonly to: number }) | null {
+  const bearer = chunks[comma + 1]
+  const isOne = isWord(chunks[from], ONE) && isComma(chunks[comma]) && comma + 1 < end
+  return isOne && isSpeaker(bearer) && isNamedPerson(bearer)
+    ? { subjects: [subjectOf(bearer)], from, to: comma + 2 }
+    : null
+}
+
+const isNamedPerson = ({ mention }: SpeakerChunk): boolean => mention.by === 'name' && mention.kind === 'person'
 
 const ENDS_PHRASE = numberSet(phraseEnds)
 

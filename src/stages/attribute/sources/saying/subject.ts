@@ -7,7 +7,7 @@ import { type Subjects, subjectOf } from '../stream/said-by.ts'
 import { AND, HYPHEN, isOf, isPreposition, isSubordinator, WHO } from '../stream/words.ts'
 import { antecedent, relativeOpening } from './antecedent.ts'
 import { APPOSES, bare, clauseStart, introduces, isAdverb, isAuxiliary, segments } from './clause.ts'
-import { isUntitledRole, phraseAt, phraseIn } from './phrase.ts'
+import { isUntitledRole, phraseAt, phraseIn, theOneNamed } from './phrase.ts'
 
 const NO_SUBJECTS = numberSet(noSubjects)
 const COUNTED = numberSet(countedOnes)
@@ -35,7 +35,8 @@ export function subjectBefore(chunks: readonly PassageChunk[], verb: number): Su
     const ownVerb = between.findLastIndex(({ from }) => isAuxiliary(chunks[from]))
     for (const segment of between.slice(ownVerb + 1)) {
       const found = phraseIn(chunks, segment.from, segment.to)
-      if (found !== null && bare(chunks, found.to, segment.to)) return found
+      if (found !== null && bare(chunks, found.to, segment.to))
+        return theOneNamed(chunks, found.from, found.to, verb - 1) ?? found
     }
     return null
   }
