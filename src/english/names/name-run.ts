@@ -23,6 +23,8 @@ export function nextInName<Of extends Word>(
   if (isNameWord(words[at], at)) return at + 1
   if (isHyphen(words[at])) return isTight(words[at + 1], at + 1) ? at + 2 : at
   let to = words[at]?.text === '&' ? at + 1 : at
+  // "PG&E": the letter is a small word elsewhere
+  if (to > at && isNameWord(words[to], to)) return to + 1
   while (to < at + MOST_PARTICLES && isNameParticle(words[to])) to++
   if (to === at) return at
   if (isHyphen(words[to])) return isTight(words[to + 1], to + 1) ? to + 2 : at

@@ -1,18 +1,22 @@
 import type { Cue } from '../../../../../english/reading/chunk.ts'
 import { relatives, sentenceEnds } from '../../../../../lexicon/en/grammar.ts'
 import { afterInverted, clauseOnlyVerbs, invertedVerbs } from '../../../../../lexicon/en/saying.ts'
+import { callingVerbs, judgingVerbs } from '../../../../../lexicon/en/setting.ts'
 import { numberSet } from '../../../../../text/pattern/vocabulary.ts'
 import { isComma, isOneOf } from '../../stream/chunk-words.ts'
 import type { PassageChunk } from '../../stream/passage-chunk.ts'
 import type { Subjects } from '../../stream/said-by.ts'
 import { COMMA, isOf, word } from '../../stream/words.ts'
-import { isAuxiliary } from '../clause.ts'
+import { clauseStart, isAuxiliary } from '../clause.ts'
 import { subjectAfter } from '../subject.ts'
+import type { VerbInClause } from '../verb-in-clause.ts'
 import { saidBy, type VerbRule } from './verb-rule.ts'
 
 const SAY = word('say')
 const CLAUSE_ONLY = numberSet(clauseOnlyVerbs)
 const INVERTED = numberSet(invertedVerbs)
+/** Verbs whose object is somebody: "praised Hugh Hill". */
+const OF_PEOPLE = numberSet([...judgingVerbs, ...callingVerbs])
 const AFTER = numberSet(afterInverted)
 const ENDS = numberSet(sentenceEnds)
 const RELATIVES = numberSet(relatives)
@@ -29,11 +33,15 @@ export const inverted: VerbRule = {
     const next = chunks[after.from]
     const over = next === undefined || next.type === 'stop' || isOneOf(next, ENDS)
     const afterSay = over && isOf(CLAUSE_ONLY, cue.verb.word)
+    // "The fee is too high, grumbled Hugh Hill.": whatever the verb, nothing but a source can stand there
+    if (isComma(previous) && !isOf(INVERTED, cue.verb.word)) {
+      if (isOf(OF_PEOPLE, cue.verb.word) || !over || !isNamed(after) || !isSaidBefore(verb, after)) return null
+    }
     const hasOwn =
       isComma(previous) &&
       verb.subject !== null &&
       isOwn(verb.subject, after, afterSay) &&
-      !(over && isSaid(chunks, verb.subject.from, at - 1, after))
+      !(over && isSaidBefore(verb, after))
     return hasOwn ? null : saidBy(verb, after.subjects, 'after', at, { to: after.from })
   },
   examples: [
@@ -44,12 +52,14 @@ export const inverted: VerbRule = {
       'The bomb was in a car, {stated} Health Minister Omar Karim, and it was left there.',
       { subjects: ['Health Minister Omar Karim'] },
     ],
+    ['The fee is too high, {grumbled} Hugh Hill.', { subjects: ['Hugh Hill'] }],
     ['It is not for the court to judge why, {argued} the mayor’s lawyer, Hugh Hill.', { subjects: ['Hugh Hill'] }],
   ],
   rejects: [
     'Hugh Hill said the toll will rise.',
     'Rain fell, and Hugh Hill, the mayor, said it was over.',
     'The operator, Acme Ferries, said the boat sank.',
+    'The clerks were paid, thanked Hugh Hill and left.',
   ],
 }
 
@@ -64,11 +74,14 @@ function isOwn(before: Subjects, after: Subjects, afterSay: boolean): boolean {
   return other == null || !afterSay
 }
 
+const isNamed = ({ subjects: [subject] }: Subjects): boolean =>
+  subject?.mention?.by === 'name' && subject.mention.kind === 'person'
+
 /** Whether what stands before is a clause that somebody after the verb says: "It is not for the court to rule, argued the mayor." */
-function isSaid(chunks: readonly PassageChunk[], from: number, to: number, { subjects: [subject] }: Subjects): boolean {
+function isSaidBefore({ chunks, at, subject: own }: VerbInClause, { subjects: [subject] }: Subjects): boolean {
   if (subject?.mention == null) return false
   let hasVerb = false
-  for (let i = from; i < to; i++) {
+  for (let i = own?.from ?? clauseStart(chunks, at, true); i < at - 1; i++) {
     if (isOneOf(chunks[i], RELATIVES)) return false
     hasVerb ||= isAuxiliary(chunks[i])
   }
@@ -80,7 +93,7 @@ function mayInvert(previous: PassageChunk | undefined, { verb, base }: Cue): boo
   if (previous === undefined || previous.type === 'stop') return verb.word === SAY && !base
   if (previous.type === 'quotation') return true
   if (previous.type !== 'word') return false
-  return previous.quoted || (previous.word === COMMA && isOf(INVERTED, verb.word))
+  return previous.quoted || previous.word === COMMA
 }
 
 /** Whether an inverted subject may end here: "said Hill." "said Hill, a doctor"; not "said Hill was". */
