@@ -143,19 +143,16 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
 /** How many words before an infinitive the verb may stand that looks ahead: "asked the two of them to answer". */
 const AHEAD_REACH = 5
 
-/** Whether "to" opens an infinitive: "ordered to leave", "to fully answer", but not "called to the house", "ordered to Leeds". */
-function isInfinitive(tokens: readonly Token[], to: number): boolean {
-  const [next, second] = [tokens[to + 1], tokens[to + 2]]
-  if (next === undefined || next.kind !== 'word' || isCapital(next.text) || isDeterminer(next)) return false
-  return verbOf(next)?.form === 'base' || verbOf(second)?.form === 'base'
-}
+/** Whether "to" leads to what is to be: "ordered to leave", "lowered to half-staff", but not "called to the house", "to Leeds", "to reports". */
+const leadsAhead = (next: Token | undefined): boolean =>
+  next !== undefined && !isCapital(next.text) && !isDeterminer(next) && verbOf(next)?.form !== 'third'
 
 /** Whether an infinitive depends on a verb that looks ahead, a few words at most between them. */
 function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= AHEAD_REACH; back++) {
     const token = tokens[at - back]
     if (token === undefined || token.kind === 'mark') return false
-    if (isAheadVerb(token)) return isInfinitive(tokens, at)
+    if (isAheadVerb(token)) return leadsAhead(tokens[at + 1])
   }
   return false
 }
