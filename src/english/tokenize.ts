@@ -25,6 +25,8 @@ const APOSTROPHE = `(?:['’]|${DOUBLE_ENCODED_APOSTROPHE})`
 const NEGATION = new RegExp(`^${APOSTROPHE}t(?![\\p{L}\\p{N}])`, 'iu')
 /** What follows the apostrophe of O'Brien, D'Souza, Ma'rib. */
 const REST_OF_NAME = /^['’]\p{L}[\p{L}\p{M}]{1,40}/u
+/** The same of names with the sound of "ng'", which East Africa has: Mung'aro, Ndung'u, Ng'ang'a. */
+const REST_AFTER_NG = /^['’][aeiou][a-z]{0,40}(?:(?<=ng)['’][aeiou][a-z]{0,40})?/u
 const NUMBERED = /^\.\s?\p{N}/u
 const CLITIC = new RegExp(
   `^${APOSTROPHE}${alternatives([...clitics].map((clitic) => clitic.slice(1)))}(?![\\p{L}\\p{N}])`,
@@ -148,8 +150,10 @@ function wordCuts(text: string, form: WordForm, end: number): number[] {
   if (word.length > 1 && endsInN(word) && NEGATION.test(text.slice(end, end + LONGEST_CLITIC))) {
     return [end - 1, end + (text.startsWith(DOUBLE_ENCODED_APOSTROPHE, end) ? DOUBLE_ENCODED_APOSTROPHE.length : 1) + 1]
   }
-  const rest = REST_OF_NAME.exec(text.slice(end, end + 44))
-  if (rest === null || word.length > 3 || !isCapital(word)) return [end]
+  if (!isCapital(word)) return [end]
+  const next = text.slice(end, end + 44)
+  const rest = word.endsWith('ng') || word.endsWith('Ng') ? REST_AFTER_NG.exec(next) : REST_OF_NAME.exec(next)
+  if (rest === null || (word.length > 3 && !word.endsWith('ng'))) return [end]
   const whole = end + rest[0].length
   return cliticAt(text, whole) > 0 ? [whole, whole + cliticAt(text, whole)] : [whole]
 }

@@ -1,5 +1,7 @@
+import { privateBodies } from '../../lexicon/en/people.ts'
 import { isCapital } from '../../text/capital.ts'
 import { formIs } from '../../text/of-form.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Item } from '../../text/pattern/pattern.ts'
 import { isDocument, isGroup, isIndefiniteOpener, isOrganizationNoun, isRole } from '../listed-words.ts'
 import { isDemonym } from '../names/demonym-words.ts'
@@ -9,6 +11,8 @@ import { type Identity, identity } from './identity.ts'
 import { bodyBefore, opensPhrase, readOffice, said, withoutOpener } from './office.ts'
 import { genderOfTitles } from './titles.ts'
 
+const isPrivateBody = oneOf(privateBodies)
+const isOriginOrNoun = (word: Item): boolean => isDemonym(word) || !isCapital(word.text)
 const isShouted = formIs(({ text }) => /^\p{Lu}{2}/u.test(text))
 
 /**
@@ -65,8 +69,11 @@ function otherThanPerson(
     return { kind, organization: said(determined.slice(0, isOpening ? 0 : to)) }
   }
   const indefinite = isIndefiniteOpener(phrase[0])
+  // "the Canadian firm" is told apart by where it is from, and not named by it
+  const isOrigin = isPrivateBody(phrase[phrase.length - 1]) && determined.every(isOriginOrNoun)
   const isNamed =
     !indefinite &&
+    !isOrigin &&
     of.length === 0 &&
     determined.some((word, i) => isCapital(word.text) && !(i === 0 && opens(phrase, word)))
   return { kind, by: isNamed ? 'name' : 'noun' }

@@ -21,7 +21,7 @@ const alone: readonly NonEventLocationRule[] = [
   ...heard,
   calledOn,
   ...party,
-  acting,
+  ...acting,
   actsAlong,
   ...seat,
   ...goal,

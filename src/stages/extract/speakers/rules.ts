@@ -239,6 +239,9 @@ export const rules: readonly PatternRule<Identity>[] = [
       ['{Rear Admiral Hugh Hill} left.', { role: 'Rear Admiral', organization: null, surname: 'Hill' }],
       ['{Leeds Red Cross Secretary Mary Ford} left.', { role: 'Secretary', organization: 'Leeds Red Cross' }],
       ['{Office of Civil Defense Administrator Mary Ford} left.', { organization: 'Office of Civil Defense' }],
+      ["Then {Gideon Mung'aro} left.", { given: 'Gideon', surname: "Mung'aro" }],
+      ["Then {Peter Ng'ang'a} left.", { given: 'Peter', surname: "Ng'ang'a" }],
+      ['Then {Inspector Dean Thomas} left.', { role: 'Inspector', given: 'Dean', surname: 'Thomas' }],
       'Then {Council for Free Ports} president {Mary Ford} left.',
       ['Then JD(U) leader {Mary Ford} left.', { role: 'leader', organization: 'JD(U)' }],
       ['The {Harbour Post} left.', { kind: 'organization' }],
@@ -272,11 +275,16 @@ export const rules: readonly PatternRule<Identity>[] = [
   {
     id: 'speakers/pronoun',
     pattern: tokens('he|she|they|it|we|i'),
-    read: ({ around, from }) => pronounOf(around[from]),
+    read: ({ around, from }, no) => {
+      const [before, own, after] = [around[from - 1], around[from], around[from + 1]]
+      // "(Zone I)"
+      const isNumeral = own?.lower === 'i' && after?.text === ')' && before !== undefined && isCapital(before)
+      return isNumeral ? no('it is a number') : pronounOf(own)
+    },
     examples: [
       ['Then {she} said so.', { by: 'pronoun', gender: 'female' }],
       ['{They} said so.', { plural: true }],
     ],
-    rejects: ['Her car was gone.'],
+    rejects: ['Her car was gone.', 'The deputy (Zone I) left.'],
   },
 ]
