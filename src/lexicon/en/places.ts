@@ -153,6 +153,9 @@ export const apposedBodies = having('apposed-bodies')
 /** Nouns that say what a named place is, with its type: "the hamlet of Zorba", "Zorba, a small town". */
 export const placeKinds = valued('place-kind')
 
+/** Of these, what a place is whose name stands before the noun, where that is another: "the Zorba area", but "the area of Zorba". */
+export const kindsAfterNames = valued('kind-after-name')
+
 /** Nouns of what only settlements have, before "of" and the name of one: "the outskirts of Zorba". */
 export const ofSettlements = having('of-settlement')
 

@@ -10,7 +10,7 @@ export const places = `
   amotekun: used-in=NG
   approaching: near-word
   arabic: language-name
-  area: inhabitant part-noun place-kind=city place-tail settlement-noun unit-noun year-misleader
+  area: inhabitant kind-after-name=area part-noun place-kind=city place-tail settlement-noun unit-noun year-misleader
   arena: facility-head name-body
   arrondissement: place-kind=region
   attacking: building-verb

@@ -44,7 +44,7 @@ export const unlistedKinds: readonly PatternRule<Unlisted>[] = [
     examples: [
       ['Bandits raided {Zorbamba} village on Sunday.', { type: 'city' }],
       ['A blast tore through a house in the {Zorbarena} district of Genoa.', { type: 'region' }],
-      ['Shots were fired in the {Zorba Khel} area of Bannu.', { type: 'city' }],
+      ['Shots were fired in the {Zorba Khel} area of Bannu.', { type: 'area' }],
       ['Fifty people died in {Zorbalasi} sub-county.', { type: 'region' }],
     ],
     rejects: ['The Zorbani village was raided.', 'The head of Zorbamba village school said so.'],

@@ -4,7 +4,14 @@ import { approximations } from '../../../../lexicon/en/dates.ts'
 import { articles } from '../../../../lexicon/en/grammar.ts'
 import { compass } from '../../../../lexicon/en/places/compass.ts'
 import { lengths } from '../../../../lexicon/en/places/lengths.ts'
-import { goingVerbs, ofSettlements, partWords, placeKinds, pluralPlaceKinds } from '../../../../lexicon/en/places.ts'
+import {
+  goingVerbs,
+  kindsAfterNames,
+  ofSettlements,
+  partWords,
+  placeKinds,
+  pluralPlaceKinds,
+} from '../../../../lexicon/en/places.ts'
 import { afterNames, locating, removalWords } from '../../../../lexicon/en/setting.ts'
 import { type PlaceType, placeTypeSchema } from '../../../../model/place.ts'
 import type { No } from '../../../../rules/no.ts'
@@ -23,7 +30,8 @@ export interface Unlisted {
   readonly sure: 'plain' | 'likely' | 'possible'
 }
 
-export const kindOf = listedIn(placeKinds)
+const kindOf = listedIn(placeKinds)
+const kindAfterName = listedIn(kindsAfterNames)
 const isAfterName = oneOf(afterNames)
 const isApproximation = oneOf(approximations)
 const isDirection = oneOf(compass.keys())
@@ -74,7 +82,10 @@ export const placeUnless =
     const bounds = boundsOf(match)
     const why = whyNoPlace(match.around, bounds.from, bounds.to, sure === 'plain') ?? otherwise(match, bounds)
     if (why !== null) return no(why)
-    const type = placeTypeSchema.safeParse(kindOf(match.groups['kind']?.items[0]))
+    const kind = match.groups['kind']?.items[0]
+    const isAfterName =
+      kind !== undefined && match.groups['extent'] !== undefined && kind.start > match.groups['extent'].start
+    const type = placeTypeSchema.safeParse((isAfterName ? kindAfterName(kind) : undefined) ?? kindOf(kind))
     return { type: type.success ? type.data : 'city', sure }
   }
 
