@@ -55,8 +55,9 @@ async function buildCode(): Promise<void> {
     outdir: staged,
     chunkNames: 'chunks/[name]-[hash]',
     sourcemap: true,
-    // A third less to read at the start; names stay as they are, and lines as the source maps have them
+    // A third less to read at the start; names stay as they are, and lines short enough that a stack trace can be read without its map
     minifyWhitespace: true,
+    lineLimit: 160,
   })
   chmodSync(join(staged, 'cli/main.js'), 0o755)
 
