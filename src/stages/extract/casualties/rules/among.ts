@@ -3,16 +3,19 @@ import { effectOfWord } from '../../../../english/phrases/harm.ts'
 import { harmedOnes } from '../../../../lexicon/en/casualties.ts'
 import { beForms } from '../../../../lexicon/en/grammar.ts'
 import type { PatternRule } from '../../../../rules/rule.ts'
-import { tokens } from '../../../../text/pattern/pattern.ts'
+import { type Item, tokens } from '../../../../text/pattern/pattern.ts'
 import { classes } from '../classes.ts'
 import { type Figure, figureOf, resaid } from '../figure.ts'
 
-const shared = { ...classes, harmedOnes, be: beForms }
+/** What stands between commas, and is of nobody else: "whose husband" would be the one who was harmed. */
+const own = (item: Item): boolean => classes.aside(item) && !/^whose\b/i.test(item.text)
+
+const shared = { ...classes, harmedOnes, be: beForms, own }
 
 export const among: PatternRule<Figure> = {
   id: 'casualties/among',
   pattern: tokens(
-    '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be both? (?<who> :anybody) | (?<who> :anybody) (, :aside{1,10}? ,)? :helper{0,3}? (, :inside{1,10}? ,)? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
+    '((among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes) :be both? (?<who> :anybody) | (?<who> :anybody) (, :own{1,10}? ,)? :helper{0,3}? (, :inside{1,10}? ,)? (among|amongst) (the|those) :adverb{0,1}? (?<ones> :harmedOnes))',
     shared,
   ),
   read: (match, no) => {
@@ -29,6 +32,8 @@ export const among: PatternRule<Figure> = {
     ['{One child was, according to the mayor, among the dead}.', { effect: 'killed', best: 1 }],
     ['{Ana Ruiz, a deputy mayor of Nalga, was among the dead}.', { effect: 'killed', best: 1 }],
     ['Ana Ruiz, {whose brother was among those killed}, wept.', { effect: 'killed', best: 1 }],
+    ['Ana Ruiz, {whose husband, Raúl, was among those killed}, wept.', { effect: 'killed', best: 1 }],
+    ['Ana Ruiz, whose {two sons, aged 3 and 5, were among the dead}, wept.', { effect: 'killed', best: 2 }],
     ['The ministry knew of {no minors among the dead}.', { effect: 'killed', best: 0, negated: true }],
   ],
   rejects: ['Among the guests was a cameraman.', 'Among the dead were pilgrims.'],
